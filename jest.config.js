@@ -1,0 +1,43 @@
+// Three rings of DESIGN §10, told apart by the file's ending. `rules` needs nothing; `service` and `platform` start
+// mongod and nats-server once for all their files.
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['hearback-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.nx/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'nodenext' },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+      },
+    ],
+  },
+};
+
+export default {
+  workerIdleMemoryLimit: '700MB',
+  projects: [
+    { ...common, displayName: 'rules', testMatch: ['<rootDir>/{libs,services,gateway,deploy,test}/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'service',
+      testMatch: ['<rootDir>/{libs,services,gateway,deploy}/**/*.it.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
+    { ...common, displayName: 'platform', testMatch: ['<rootDir>/test/{e2e,isolation}/**/*.e2e.ts'] },
+    { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault.ts'] },
+  ],
+};

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { rpc } from '../rpc.js';
+import { CallbackStatus, ContactMethod, Id, PageInput, Verdict, text } from '../vocabulary.js';
+import type { Page } from '../vocabulary.js';
+import type { CallbackState } from './callback-events.js';
+
+const keyed = { key: z.string().min(1).max(200).optional() };
+
+export interface CallbackView extends CallbackState {
+  readonly version: number;
+}
+
+/** Nobody answered. */
+export const recordAttempt = rpc(
+  'callback',
+  'record-attempt',
+  z.object({ callbackId: Id, method: ContactMethod, note: text(1_000).nullish(), ...keyed }),
+)<CallbackView>();
+export const concludeCallback = rpc(
+  'callback',
+  'conclude-callback',
+  z.object({
+    callbackId: Id,
+    method: ContactMethod.nullish(),
+    verdict: Verdict,
+    solved: z.boolean(),
+    comment: text(2_000).nullish(),
+    ...keyed,
+  }),
+)<CallbackView>();
+export const CallbackFilter = z.object({
+  statuses: z.array(CallbackStatus).max(10).nullish(),
+  due: z.boolean().nullish(),
+  mine: z.boolean().nullish(),
+});
+export type CallbackFilter = z.infer<typeof CallbackFilter>;
+export const getCallbacks = rpc('callback', 'get-callbacks', z.object({ ids: z.array(Id).max(200) }))<
+  readonly CallbackView[]
+>();
+/** By due time. `mine` leaves out those that the actor may not call, because they or their team handled the case. */
+export const listCallbacks = rpc(
+  'callback',
+  'list-callbacks',
+  PageInput.extend({ filter: CallbackFilter.nullish(), count: z.boolean().optional() }),
+)<Page<CallbackView>>();

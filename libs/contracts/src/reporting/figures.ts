@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { rpc } from '../rpc.js';
+import { First, Id } from '../vocabulary.js';
+import type { CaseKind, Category, Grade, Page } from '../vocabulary.js';
+
+export const RateName = z.enum(['timeliness', 'resolution', 'satisfaction', 'callbackOnTime']);
+export type RateName = z.infer<typeof RateName>;
+
+export interface RateView {
+  readonly name: RateName;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Absent when nothing has been counted yet: 0 of 0 is no rate. */
+  readonly value?: number;
+  readonly target: number;
+  readonly definition: { readonly zh: string; readonly en: string };
+}
+
+const LocalDate = z.iso.date();
+const Period = { from: LocalDate, to: LocalDate, propertyIds: z.array(Id).max(100).nullish() };
+const Month = { month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), propertyIds: z.array(Id).max(100).nullish() };
+const CasePage = { first: First, after: z.string().max(400).nullish() };
+
+/** The three targets and callbacks on time, for a period of local days, both ends included. */
+export const getTargets = rpc('reporting', 'get-targets', z.object(Period))<Readonly<Record<RateName, RateView>>>();
+/** The ids of the cases behind a figure: those counted in the numerator (true), those missing (false), or all. */
+export const rateCases = rpc(
+  'reporting',
+  'rate-cases',
+  z.object({ ...Period, rate: RateName, counted: z.boolean().nullish(), ...CasePage }),
+)<Page<string>>();
+
+export interface MonthlySummaryView {
+  readonly month: string;
+  readonly asOf: string;
+  readonly final: boolean;
+  readonly received: number;
+  readonly closed: number;
+  readonly open: number;
+  readonly praise: number;
+  readonly rows: readonly {
+    readonly kind: CaseKind;
+    readonly category: Category;
+    readonly grade: Grade | null;
+    readonly received: number;
+    readonly closed: number;
+    readonly overdue: number;
+  }[];
+}
+export const getMonthlySummary = rpc('reporting', 'get-monthly-summary', z.object(Month))<MonthlySummaryView>();
+export const summaryEntries = rpc('reporting', 'summary-entries', z.object({ ...Month, ...CasePage }))<Page<string>>();

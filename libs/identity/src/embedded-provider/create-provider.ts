@@ -1,0 +1,108 @@
+import { Provider } from 'oidc-provider';
+import type { ClientMetadata, Configuration, ResourceServer } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import type { DemoClient } from '../demo/clients.js';
+import type { DemoUser } from '../demo/users.js';
+import { keycloakClaims, scopesFor } from './claims.js';
+import type { KeptSecrets } from './kept-secrets.js';
+import { API, registerPasswordGrant } from './password-grant.js';
+import { tokenEndpoints } from './token-endpoints.js';
+
+const PATHS = '/protocol/openid-connect';
+const SESSION_SECONDS = 1800;
+
+export interface Realm {
+  readonly issuer: string;
+  readonly users: readonly DemoUser[];
+  readonly clients: readonly DemoClient[];
+  readonly secrets: KeptSecrets;
+  readonly accessTokenSeconds: number;
+}
+
+/** oidc-provider dressed as a Keycloak realm: its paths, scopes, clients and claims. A Koa application, not yet listening. */
+export function createProvider(realm: Realm): Provider {
+  const api: ResourceServer = {
+    scope: scopesFor(realm.users).join(' '),
+    audience: 'hearback-gateway',
+    accessTokenFormat: 'jwt',
+    jwt: { sign: { alg: 'RS256' } },
+  };
+  const provider = new Provider(realm.issuer, configuration(realm, api));
+  registerPasswordGrant(provider, realm.users, api);
+
+  const base = new URL(realm.issuer).pathname;
+  const ours = tokenEndpoints(provider, realm.clients, realm.secrets);
+  provider.use(async (ctx, next) => {
+    if (!ctx.path.startsWith(`${base}/`)) return;
+    ctx.mountPath = base;
+    ctx.path = ctx.path.slice(base.length);
+    await (ours.get(ctx.path)?.(ctx) ?? next());
+  });
+  return provider;
+}
+
+function configuration({ users, clients, secrets, accessTokenSeconds }: Realm, api: ResourceServer): Configuration {
+  return {
+    adapter: createMemoryAdapter(),
+    clients: clients.map(metadata),
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    cookies: { keys: [secrets.cookieKey] },
+    jwks: { keys: [secrets.signingKey] },
+    scopes: api.scope.split(' '),
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    issueRefreshToken: () => true,
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      introspection: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => API,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => api,
+      },
+    },
+    formats: {
+      customizers: {
+        jwt: (_ctx, token, jwt) => {
+          const machine = token.kind === 'ClientCredentials';
+          const user = users.find((one) => (machine ? one.clientId === token.clientId : one.sub === jwt.payload.sub));
+          if (!user || !token.clientId) throw new Error(`no account for ${String(jwt.payload.sub)}`);
+          // A service account has the organization among its default scopes.
+          const scopes = new Set([...(token.scope?.split(' ') ?? []), ...(machine ? ['organization'] : [])]);
+          Object.assign(jwt.payload, keycloakClaims(user, token.clientId, scopes));
+        },
+      },
+    },
+    renderError: (ctx, out) => void (ctx.body = page(`<p>${out.error}</p>`)),
+    routes: {
+      authorization: `${PATHS}/auth`,
+      token: `${PATHS}/token`,
+      jwks: `${PATHS}/certs`,
+      userinfo: `${PATHS}/userinfo`,
+      introspection: `${PATHS}/token/introspect`,
+      end_session: `${PATHS}/logout`,
+    },
+    ttl: {
+      AccessToken: accessTokenSeconds,
+      ClientCredentials: accessTokenSeconds,
+      IdToken: accessTokenSeconds,
+      RefreshToken: SESSION_SECONDS,
+      Grant: SESSION_SECONDS,
+      Session: SESSION_SECONDS,
+    },
+  };
+}
+
+const metadata = ({ clientId, secret, grant }: DemoClient): ClientMetadata => ({
+  client_id: clientId,
+  client_secret: secret,
+  token_endpoint_auth_method: secret ? 'client_secret_basic' : 'none',
+  grant_types: grant === 'password' ? ['password', 'refresh_token'] : grant ? [grant] : [],
+  response_types: [],
+  redirect_uris: [],
+});
+
+/** The library's own page loads fonts from elsewhere. */
+const page = (body: string): string =>
+  `<!doctype html><html><meta charset="utf-8"><title>Hearback</title><body>${body}</body></html>`;

@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { DemoClient } from '../demo/clients.js';
+import type { DemoUser } from '../demo/users.js';
+import { keptSecrets } from './kept-secrets.js';
+
+const HOST = '127.0.0.1';
+
+export interface EmbeddedProviderOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where the signing key is kept, so that tokens outlive a restart. */
+  readonly dataDir: string;
+  readonly users: readonly DemoUser[];
+  readonly clients: readonly DemoClient[];
+  /** Lifetime of an access token; 300 unless said otherwise. */
+  readonly accessTokenSeconds?: number;
+}
+
+/**
+ * The demo's stand-in for Keycloak, with its paths and claims, on loopback only. Everybody has the demo password: never for production.
+ */
+export async function startEmbeddedProvider(options: EmbeddedProviderOptions) {
+  const { port, dataDir, users, clients, accessTokenSeconds = 300 } = options;
+  // Loaded here and not above: whoever only verifies tokens need not carry a provider.
+  const { createProvider } = await import('./create-provider.js');
+  const secrets = await keptSecrets(dataDir);
+  const server = createServer().listen(port, HOST);
+  await once(server, 'listening');
+  const issuer = `http://${HOST}:${(server.address() as AddressInfo).port}/realms/hearback`;
+  server.on('request', createProvider({ issuer, users, clients, secrets, accessTokenSeconds }).callback());
+
+  const close = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
+  return { issuer, close };
+}

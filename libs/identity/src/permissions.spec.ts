@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEMO_STAFF } from './demo/staff.js';
+import { PERMISSIONS, may, permissionTable } from './permissions.js';
+import type { Operation } from './permissions.js';
+import { ROLES } from './roles.js';
+
+const allowed = (operation: Operation) => ROLES.filter((role) => may([role], operation));
+
+describe('F6 the permission table', () => {
+  it('lets everybody, signed in or not, use a link sent to a customer', () => {
+    for (const operation of ['trackCase', 'survey', 'answerSurvey']) expect(may([], operation)).toBe(true);
+  });
+
+  it('lets nobody else do anything without a role', () => {
+    const open = Object.keys(PERMISSIONS).filter((operation) => may([], operation) || may(['public'], operation));
+    expect(open).toEqual(['trackCase', 'survey', 'answerSurvey']);
+  });
+
+  it.each(['concludeAll', 'constructor', '__proto__'])(
+    'has a defect where %s is missing, and lets nobody in',
+    (operation) => {
+      expect(() => may(ROLES, operation)).toThrow(`operation ${operation} is missing`);
+    },
+  );
+
+  it('lets the demo staff go round the loop', () => {
+    const loop: readonly [login: string, ...operations: Operation[]][] = [
+      ['agent', 'properties', 'fileCase', 'case'],
+      ['dispatcher', 'dispatchWorkOrder'],
+      ['handler', 'viewer', 'acceptWorkOrder', 'recordContact', 'recordArrival', 'resolveWorkOrder'],
+      ['handler', 'concludeCallback'], // the rule keeps them from their own work, not the role
+      ['callback', 'concludeCallback'],
+      ['manager', 'monthlySummary', 'targets'],
+    ];
+    for (const [login, ...operations] of loop) {
+      const roles = DEMO_STAFF.find((one) => one.login === login)?.roles ?? [];
+      expect([login, ...operations.filter((operation) => may(roles, operation))]).toEqual([login, ...operations]);
+    }
+  });
+
+  it('keeps the handling line from ending a case and from calling back', () => {
+    for (const operation of ['closeCase', 'withdrawCase', 'redirectCase', 'concludeCallback', 'revealContact'] as const)
+      expect(may(['handler'], operation)).toBe(false);
+  });
+
+  it('gives a resident and a partner the same few doors', () => {
+    const doors = (role: string) =>
+      Object.keys(PERMISSIONS)
+        .filter((operation) => may([role], operation))
+        .sort();
+    const few = ['answerSurvey', 'fileCase', 'properties', 'survey', 'trackCase', 'viewer'];
+    expect({ resident: doors('resident'), partner: doors('partner') }).toEqual({ resident: few, partner: few });
+  });
+
+  it('lets a group user see figures and cases, and change nothing', () => {
+    const doors = Object.keys(PERMISSIONS).filter((operation) => may(['group'], operation) && !may([], operation));
+    expect(doors).toEqual(['viewer', 'properties', 'case', 'cases', 'monthlySummary', 'targets']);
+  });
+
+  it('leaves closing to supervisor and manager, provisioning to the operator, set-up to the administrator', () => {
+    expect(allowed('closeCase')).toEqual(['supervisor', 'manager']);
+    expect(allowed('provisionTenant')).toEqual(['operator']);
+    expect(allowed('saveMembership')).toEqual(['administrator']);
+  });
+
+  it('can be read as a table', () => {
+    const [head, , ...rows] = permissionTable().split('\n');
+    expect(head).toContain('| operation | agent |');
+    expect(rows).toHaveLength(Object.keys(PERMISSIONS).length);
+    expect(rows.find((row) => row.startsWith('| closeCase '))?.match(/✓/g)).toHaveLength(2);
+  });
+});

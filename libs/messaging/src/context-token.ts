@@ -1,0 +1,54 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { tenantIdFrom, type Actor, type TenantContext } from '@hearback/tenancy';
+import { jwtVerify, SignJWT } from 'jose';
+
+/** Carries a context from the gateway to the services (`hb-context`): short-lived, signed, so that no service takes another's word. */
+const LIFETIME_S = 60;
+const ALGORITHM = 'EdDSA';
+const REMEMBERED = 5_000;
+
+type Said = Omit<TenantContext, 'correlationId' | 'causationId'>;
+
+/** The gateway's side. The key is an Ed25519 private key, PKCS#8 in base64. */
+export class ContextSigner {
+  private readonly key: KeyObject;
+
+  constructor(privateKey: string) {
+    this.key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+  }
+
+  sign({ tenantId, actor, roles, properties }: Said): Promise<string> {
+    return new SignJWT({ actor, roles, properties })
+      .setProtectedHeader({ alg: ALGORITHM })
+      .setSubject(tenantId)
+      .setIssuedAt()
+      .setExpirationTime(`${LIFETIME_S}s`)
+      .sign(this.key);
+  }
+}
+
+/** The services' side. A token seen before is not verified again until it ends. The key is SPKI in base64. */
+export class ContextVerifier {
+  private readonly key: KeyObject;
+  private readonly known = new Map<string, { said: Said; until: number }>();
+
+  constructor(publicKey: string) {
+    this.key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+  }
+
+  /** What the token says. Throws when it was not signed by the gateway or has ended. */
+  async verify(token: string): Promise<Said> {
+    const remembered = this.known.get(token);
+    if (remembered && remembered.until > Date.now()) return remembered.said;
+    const { payload } = await jwtVerify(token, this.key, { algorithms: [ALGORITHM], requiredClaims: ['sub', 'exp'] });
+    const said: Said = {
+      tenantId: tenantIdFrom('context', payload.sub!),
+      actor: payload['actor'] as Actor,
+      roles: payload['roles'] as string[],
+      properties: payload['properties'] as Said['properties'],
+    };
+    if (this.known.size >= REMEMBERED) this.known.clear();
+    this.known.set(token, { said, until: payload.exp! * 1000 });
+    return said;
+  }
+}

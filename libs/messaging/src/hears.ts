@@ -1,0 +1,44 @@
+import type { EventFamily, HeardEvent } from '@hearback/contracts';
+import { systemContext, tenantIdFrom, type TenantContext } from '@hearback/tenancy';
+import type { JsMsg } from '@nats-io/jetstream';
+import { EventPattern } from '@nestjs/microservices';
+import { HEADER } from './headers.js';
+
+/** Tells Nest which of the two transports a handler belongs to. */
+export const JETSTREAM = Symbol('JETSTREAM');
+
+/** What a method that hears events looks like. Throwing makes the event come again, later and later, and at last be parked. */
+export type Hearing<S> = (context: TenantContext, event: HeardEvent<S>) => Promise<unknown>;
+
+export const patternOf = (family: EventFamily<unknown>): string => `${family.service}/${family.aggregate}`;
+
+/** Marks the method that takes in the events of one aggregate: `@Hears(workOrderEvents)`. One such method per family and process. */
+export const Hears =
+  <S>(family: EventFamily<S>) =>
+  (target: object, name: string, descriptor: TypedPropertyDescriptor<Hearing<S>>): void => {
+    EventPattern<string>(patternOf(family), JETSTREAM, { family })(target, name, descriptor);
+  };
+
+/** Reads context and event from a message. Throws on one that no Hearback process can have sent. */
+export function readEvent(message: JsMsg, service: string): [TenantContext, HeardEvent<unknown>] {
+  const [, , from, name, tenant] = message.subject.split('.');
+  const header = (key: string) => {
+    const value = message.headers?.get(key);
+    if (!value) throw new TypeError(`${message.subject}: header ${key} is missing`);
+    return value;
+  };
+  if (!from || !name || !tenant) throw new TypeError(`not an event's subject: ${message.subject}`);
+  const aggregate = header(HEADER.source).split('/')[2];
+  const tenantId = tenantIdFrom('event', tenant);
+  return [
+    systemContext(tenantId, service, header(HEADER.correlation), header(HEADER.id)),
+    {
+      name,
+      source: `${aggregate}/${header(HEADER.subject)}`,
+      version: Number(header(HEADER.version)),
+      head: header(HEADER.head),
+      at: header(HEADER.time),
+      state: message.json<unknown>(),
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { EventFamily } from '@hearback/contracts';
+import { inSpan } from '@hearback/telemetry';
+import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
+import { defaultIfEmpty, lastValueFrom } from 'rxjs';
+import { HEADER, streamOf } from './headers.js';
+import { JETSTREAM, patternOf, readEvent } from './hears.js';
+import type { Park } from './parked-messages.js';
+import type { Streams } from './streams.js';
+
+// When a handler fails: wait so long before the next try, in ms; after the last the message is parked.
+const BACKOFF_MS = [100, 500, 2_000, 10_000, 30_000, 60_000, 300_000, 300_000];
+const WORKING_MS = 15_000;
+const RECONNECT_MS = 500;
+
+/**
+ * Events over JetStream for Nest: durable consumers, acknowledged after the handler's commit, tried again with growing pauses, parked
+ * with the reason when that does not help, drained at shutdown. A consumer or stream that the broker has lost is made anew.
+ */
+export class JetStreamStrategy extends Server implements CustomTransportStrategy {
+  override readonly transportId = JETSTREAM;
+  override readonly propagatesEventHandlerErrors = true;
+  private readonly running = new Set<ConsumerMessages>();
+  private readonly underWay = new Set<Promise<void>>();
+  private stopped = false;
+  /** Counts settled messages, so that a moved clock knows when nothing moves any more. */
+  settled = 0;
+
+  constructor(
+    private readonly service: string,
+    private readonly connection: NatsConnection,
+    private readonly streams: Streams,
+    private readonly park: Park,
+  ) {
+    super();
+  }
+
+  listen(ready: () => void): void {
+    for (const [of, names] of this.sources()) void this.consume(of, names);
+    this._status$.next('connected');
+    ready();
+  }
+
+  /** Stops taking messages and waits for those under way. */
+  async close(): Promise<void> {
+    this.stopped = true;
+    await Promise.all([...this.running].map((messages) => messages.close()));
+    await Promise.all(this.underWay);
+  }
+
+  on(): void {}
+
+  unwrap<T>(): T {
+    throw new TypeError('the strategy has no server of its own to unwrap');
+  }
+
+  /** What this process has not yet heard, over all its sources. */
+  async lag(): Promise<number> {
+    const lags = await Promise.all([...this.sources().keys()].map((of) => this.streams.lag(of)));
+    return lags.reduce((sum, lag) => sum + lag, 0);
+  }
+
+  // Which services are heard, and of each which events: one durable consumer per service (DESIGN §5).
+  private sources(): Map<string, string[]> {
+    const sources = new Map<string, string[]>();
+    for (const { extras } of this.messageHandlers.values()) {
+      const { service, names } = extras!['family'] as EventFamily<unknown>;
+      sources.set(service, [...(sources.get(service) ?? []), ...names]);
+    }
+    return sources;
+  }
+
+  // Goes on for as long as the process lives: whatever ends the reading, it starts again from the durable's place.
+  private async consume(of: string, names: readonly string[]): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.streams.consumer(of, names);
+        const consumer = await jetstream(this.connection).consumers.get(streamOf(of), this.service);
+        const messages = await consumer.consume({ max_messages: 128, abort_on_missing_resource: true });
+        this.running.add(messages);
+        for await (const message of messages) this.take(message);
+        this.running.delete(messages);
+      } catch (error) {
+        // The stream is not there yet, or no longer: its owner makes it. Anything else is worth a line.
+        if (!this.stopped) this.logger.debug?.(`consumer of ${of}: ${String(error)}`);
+      }
+      if (!this.stopped) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+    }
+  }
+
+  private take(message: JsMsg): void {
+    const work = this.settle(message).finally(() => {
+      this.underWay.delete(work);
+      this.settled += 1;
+    });
+    this.underWay.add(work);
+  }
+
+  private async settle(message: JsMsg): Promise<void> {
+    const alive = setInterval(() => message.working(), WORKING_MS);
+    try {
+      await this.handle(message);
+      message.ack();
+    } catch (error) {
+      const pause = BACKOFF_MS[message.info.deliveryCount - 1];
+      if (pause !== undefined) {
+        this.logger.warn(
+          `${message.subject} ${message.headers?.get(HEADER.id)}: ${reasonOf(error)}; again in ${pause} ms`,
+        );
+        message.nak(pause);
+      } else {
+        await this.park(message, reasonOf(error));
+        message.term('parked');
+      }
+    } finally {
+      clearInterval(alive);
+    }
+  }
+
+  private async handle(message: JsMsg): Promise<void> {
+    const [context, event] = readEvent(message, this.service);
+    const [, , service] = message.subject.split('.') as [string, string, string];
+    const aggregate = event.source.split('/')[0]!;
+    const handler = this.getHandlerByPattern(patternOf({ service, aggregate } as EventFamily<unknown>));
+    if (!handler) throw new TypeError(`nobody here hears ${service}/${aggregate}`);
+    const attributes = {
+      'messaging.system': 'nats',
+      'messaging.destination.name': message.subject,
+      'messaging.message.id': event.source,
+    };
+    const carrier = { get: (key: string) => message.headers?.get(key) || undefined, set: () => undefined };
+    await inSpan(
+      `${event.name} process`,
+      'consumer',
+      attributes,
+      async () => {
+        const result = await handler(context, event as never);
+        await lastValueFrom(this.transformToObservable(result).pipe(defaultIfEmpty(undefined)));
+      },
+      carrier,
+    );
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);

@@ -1,0 +1,56 @@
+import { Keeping, MovableClock, OutboxRelay, systemClock, watchTenancy, type Clock } from '@hearback/store';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { Logger } from '@nestjs/common';
+import mongoose from 'mongoose';
+import { eventPublisher } from './event-publisher.js';
+import type { Settings } from './settings.js';
+
+/** The connections of one process, opened before Nest builds its module, closed after it has shut down. */
+export interface Process {
+  readonly service: string;
+  readonly settings: Settings;
+  readonly nats: NatsConnection;
+  readonly keeping: Keeping;
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+/** What Nest's NATS transport and our own connection both need: credentials, an inbox of one's own, endless reconnecting. */
+export const natsOptions = (service: string, { NATS_URL, NATS_USER, NATS_PASSWORD }: Settings) => ({
+  servers: NATS_URL.split(','),
+  user: NATS_USER,
+  pass: NATS_PASSWORD,
+  name: service,
+  inboxPrefix: `_INBOX.${service}`,
+  maxReconnectAttempts: -1,
+  reconnectTimeWait: 250,
+  waitOnFirstConnect: true,
+});
+
+export async function openProcess(service: string, settings: Settings): Promise<Process> {
+  const logger = new Logger(service);
+  const clock = settings.HEARBACK_CLOCK_FILE ? new MovableClock(settings.HEARBACK_CLOCK_FILE) : systemClock;
+  const connection = await mongoose
+    .createConnection(settings.MONGODB_URI, {
+      appName: `hearback-${service}`,
+      writeConcern: { w: 'majority', journal: true },
+      serverSelectionTimeoutMS: 60_000,
+      monitorCommands: settings.HEARBACK_DRIVER_PROBE !== undefined,
+    })
+    .asPromise();
+  if (settings.HEARBACK_DRIVER_PROBE) watchTenancy(connection, (what) => logger.error(`TENANCY VIOLATION ${what}`));
+  const nats = await connect(natsOptions(service, settings));
+  const keeping = new Keeping(connection, clock, new OutboxRelay(eventPublisher(nats)));
+  return {
+    service,
+    settings,
+    nats,
+    keeping,
+    clock,
+    close: async () => {
+      await keeping.relay.drain();
+      await nats.close();
+      await connection.close();
+    },
+  };
+}

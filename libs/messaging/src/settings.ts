@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const unsafe = 'unsafe in production';
+
+/** The settings every process takes from its environment; checked at start, each problem named. */
+const Settings = z
+  .object({
+    HEARBACK_PROFILE: z.enum(['production', 'demo']).default('production'),
+    MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/ }),
+    NATS_URL: z.string().min(1),
+    NATS_USER: z.string().min(1),
+    NATS_PASSWORD: z.string().min(8),
+    HEARBACK_CONTEXT_PUBLIC_KEY: z.string().min(1),
+    HEARBACK_CONTEXT_PRIVATE_KEY: z.string().optional(),
+    HEARBACK_LINK_KEY: z.string().min(32),
+    HEARBACK_MASTER_KEY: z.string().optional(),
+    HEARBACK_PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
+    HEARBACK_HEALTH_PORT: z.coerce.number().int().default(0),
+    HEARBACK_HEALTH_HOST: z.string().default('0.0.0.0'),
+    /** Demo only: the file that moves the domain clock. */
+    HEARBACK_CLOCK_FILE: z.string().optional(),
+    /** Tests only: tells of every database command that names no tenant. */
+    HEARBACK_DRIVER_PROBE: z.string().optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    SMTP_FROM: z.email().optional(),
+  })
+  .superRefine((settings, context) => {
+    if (settings.HEARBACK_PROFILE === 'demo') return;
+    const forbid = (path: keyof typeof settings, when: boolean) =>
+      when && context.addIssue({ code: 'custom', path: [path], message: unsafe });
+    forbid('HEARBACK_CLOCK_FILE', settings.HEARBACK_CLOCK_FILE !== undefined);
+    forbid('HEARBACK_PUBLIC_URL', !settings.HEARBACK_PUBLIC_URL.startsWith('https://'));
+    forbid('MONGODB_URI', !/\/\/[^/]+@/.test(settings.MONGODB_URI));
+  });
+
+export type Settings = z.infer<typeof Settings>;
+
+/** Reads the settings. Throws one sentence that names every setting that is missing, wrong or unsafe. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const read = Settings.safeParse(environment);
+  if (read.success) return read.data;
+  throw new Error(
+    `settings: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  AckPolicy,
+  DeliverPolicy,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+  type JetStreamManager,
+} from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { streamOf } from './headers.js';
+
+const DAY_NS = 24 * 3600 * 1e9;
+const ACK_WAIT_NS = 30 * 1e9;
+// Handled at once by one process: the broker holds back the rest.
+const AT_ONCE = 64;
+const STREAM_NOT_FOUND = 10059;
+// The consumer is there already, as it is wanted (10105, 10013) or from an earlier version of this process (10148).
+const EXISTS = new Set([10013, 10105, 10148]);
+
+/** Makes a process's own stream and its consumers on the others' streams, as often as the broker forgets them. */
+export class Streams {
+  private constructor(
+    private readonly manager: JetStreamManager,
+    private readonly service: string,
+  ) {}
+
+  static async over(connection: NatsConnection, service: string): Promise<Streams> {
+    return new Streams(await jetstreamManager(connection, { checkAPI: false }), service);
+  }
+
+  /** The instant at which this process's stream was made; makes it when it is not there. Another instant means: all was lost. */
+  async own(): Promise<string> {
+    const name = streamOf(this.service);
+    try {
+      return (await this.manager.streams.info(name)).created;
+    } catch (error) {
+      if (codeOf(error) !== STREAM_NOT_FOUND) throw error;
+    }
+    const made = await this.manager.streams.add({
+      name,
+      subjects: [`hb.event.${this.service}.>`],
+      storage: StorageType.File,
+      retention: RetentionPolicy.Limits,
+      // MongoDB is the truth: the stream need only bridge the time that a consumer may be away.
+      max_age: 7 * DAY_NS,
+      duplicate_window: 120 * 1e9,
+    });
+    return made.created;
+  }
+
+  /** Makes the durable consumer of this process on another's stream, for the named events only. */
+  async consumer(of: string, names: readonly string[]): Promise<void> {
+    const config = {
+      ack_wait: ACK_WAIT_NS,
+      max_ack_pending: AT_ONCE,
+      max_deliver: -1,
+      filter_subjects: names.map((name) => `hb.event.${of}.${name}.*`),
+    };
+    try {
+      await this.manager.consumers.add(streamOf(of), {
+        ...config,
+        durable_name: this.service,
+        ack_policy: AckPolicy.Explicit,
+        deliver_policy: DeliverPolicy.All,
+      });
+    } catch (error) {
+      if (!EXISTS.has(codeOf(error) ?? 0)) throw error;
+      await this.manager.consumers.update(streamOf(of), this.service, config);
+    }
+  }
+
+  /** How much this process has not yet heard of another's stream. */
+  async lag(of: string): Promise<number> {
+    const { num_pending, num_ack_pending } = await this.manager.consumers.info(streamOf(of), this.service);
+    return num_pending + num_ack_pending;
+  }
+}
+
+const codeOf = (error: unknown): number | undefined => (error as { code?: number }).code;

@@ -1,0 +1,108 @@
+import type { Instant } from '@hearback/contracts';
+import type { TenantContext } from '@hearback/tenancy';
+import type { AggregateType, DomainEvent, Kept } from './aggregate.js';
+import type { Entry } from './chain.js';
+import type { Clock } from './clock.js';
+import type { AnyDocument, Documents } from './document-schema.js';
+import { SYSTEM_SCOPE } from './system-scope.js';
+
+/** A document without its unbounded parts, its state typed. */
+export type Loaded<S> = Omit<AnyDocument, 'state' | 'timeline' | 'outbox'> & { readonly state: S };
+
+/** The reading half of a store: always within one tenant and, where the context names them, its properties. */
+export class AggregateReader<S extends object, E extends DomainEvent, P> {
+  constructor(
+    protected readonly documents: Documents,
+    readonly type: AggregateType<S, E, P>,
+    protected readonly clock: Clock,
+  ) {}
+
+  async find(context: TenantContext, id: string): Promise<Kept<S> | undefined> {
+    const loaded = await this.load(context, id);
+    return loaded && kept(loaded);
+  }
+
+  /** Several by id, in the order asked; what is not there is left out. */
+  async findMany(context: TenantContext, ids: readonly string[]): Promise<Kept<S>[]> {
+    const found = await this.query(context, { _id: { $in: [...ids] } }, { limit: ids.length });
+    const byId = new Map(found.map((one) => [one.id, one]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** Those matching a filter over `state.…` paths, within the context's tenant and properties. */
+  async query(
+    context: TenantContext,
+    filter: Record<string, unknown>,
+    { sort, limit }: { sort?: Record<string, 1 | -1>; limit: number },
+  ): Promise<Kept<S>[]> {
+    const cursor = this.documents.find(this.scoped(context, filter), { projection: BARE, limit });
+    const documents = await (sort ? cursor.sort(sort) : cursor).toArray();
+    return Promise.all(documents.map(async (one) => kept(await this.current(context, one))));
+  }
+
+  count(context: TenantContext, filter: Record<string, unknown>): Promise<number> {
+    return this.documents.countDocuments(this.scoped(context, filter));
+  }
+
+  /** The entries of an aggregate's timeline from `after` on, oldest first. */
+  async timeline(context: TenantContext, id: string, after = 0, count = 10_000): Promise<readonly Entry<E>[]> {
+    const one = await this.documents.findOne(this.scoped(context, { _id: id }), {
+      projection: { timeline: { $slice: [after, count] } },
+    });
+    return (one?.['timeline'] ?? []) as Entry<E>[];
+  }
+
+  /** Ids whose wake-up is due: tenant and id only, the one thing that is read across tenants (DESIGN §4). */
+  async dueNow(limit: number): Promise<{ tenantId: string; _id: string }[]> {
+    const found = await this.documents
+      .find({ wakeAt: { $lte: this.now() } } as object, { projection: { tenantId: 1 }, limit, ...SYSTEM_SCOPE })
+      .sort({ wakeAt: 1 })
+      .toArray();
+    return found.map((one) => ({ tenantId: String(one['tenantId']), _id: String(one._id) }));
+  }
+
+  protected async load(context: TenantContext, id: string): Promise<Loaded<S> | undefined> {
+    const one = await this.documents.findOne(this.scoped(context, { _id: id }), { projection: BARE });
+    return one ? this.current(context, one) : undefined;
+  }
+
+  // A state of an older shape is folded again from its events; the next commit keeps it.
+  protected async current(context: TenantContext, document: AnyDocument): Promise<Loaded<S>> {
+    const loaded = { ...document, state: document.state as S };
+    if (loaded.stateVersion === this.type.stateVersion) return loaded;
+    const entries = await this.timeline({ ...context, properties: 'all' }, loaded._id);
+    const state = entries.reduce<S | undefined>((so, entry) => this.type.evolve(so, entry.event), undefined);
+    return state ? { ...loaded, state } : loaded;
+  }
+
+  protected async made(context: TenantContext, id: string, key: string): Promise<boolean> {
+    return (
+      (await this.documents.countDocuments(
+        { _id: id, tenantId: context.tenantId, 'timeline.key': ownKey(context, key) } as object,
+        { limit: 1 },
+      )) > 0
+    );
+  }
+
+  private scoped(context: TenantContext, filter: Record<string, unknown>): object {
+    const { propertyPath } = this.type;
+    const property =
+      propertyPath && context.properties !== 'all'
+        ? { [`state.${propertyPath}`]: { $in: [...context.properties] } }
+        : undefined;
+    return { tenantId: context.tenantId, ...(property ? { $and: [filter, property] } : filter) };
+  }
+
+  protected now = (): Instant => this.clock.now().toISOString();
+}
+
+const BARE = { timeline: 0, outbox: 0 } as const;
+
+/** The same key by the same person for the same operation: the key kept says who used it. */
+export const ownKey = (context: TenantContext, key: string): string => `${context.actor.id}/${key}`;
+
+export const kept = <S>({ _id, version, state }: Pick<Loaded<S>, '_id' | 'version' | 'state'>): Kept<S> => ({
+  id: _id,
+  version,
+  state,
+});

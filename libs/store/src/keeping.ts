@@ -1,0 +1,30 @@
+import type { Connection } from 'mongoose';
+import type { Clock } from './clock.js';
+import type { OutboxRelay } from './outbox-relay.js';
+import type { Wakeable } from './wake-sweeper.js';
+
+interface Preparable {
+  prepare(): Promise<unknown>;
+}
+
+/** What the stores of one process share, and the list of them: given to every store as its one dependency. */
+export class Keeping {
+  readonly stores: Wakeable[] = [];
+  private readonly toPrepare: Preparable[] = [];
+
+  constructor(
+    readonly connection: Connection,
+    readonly clock: Clock,
+    readonly relay: OutboxRelay,
+  ) {}
+
+  add(store: Preparable | (Preparable & Wakeable)): void {
+    this.toPrepare.push(store);
+    if ('wake' in store) this.stores.push(store);
+  }
+
+  /** Creates all indexes; awaited at start, so that no query runs without them. */
+  async prepare(): Promise<void> {
+    await Promise.all(this.toPrepare.map((store) => store.prepare()));
+  }
+}

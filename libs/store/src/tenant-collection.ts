@@ -1,0 +1,110 @@
+import type { TenantContext } from '@hearback/tenancy';
+import { mongo, Schema } from 'mongoose';
+import type { Keeping } from './keeping.js';
+
+interface Owned {
+  readonly _id: string;
+  readonly tenantId: string;
+}
+type Filter = Record<string, unknown>;
+type Update = Record<string, unknown> | Record<string, unknown>[];
+
+/**
+ * A plain collection (a read model, messages, persons) of which every command names the context's tenant. `indexes` come after
+ * tenantId. `T` is the document without _id and tenantId.
+ */
+export class TenantCollection<T extends object> {
+  readonly prepare: () => Promise<void>;
+  private readonly documents: mongo.Collection<T & Owned>;
+
+  constructor(
+    keeping: Keeping,
+    name: string,
+    indexes: readonly Readonly<Record<string, 1 | -1>>[] = [],
+    unique: readonly Readonly<Record<string, 1 | -1>>[] = [],
+  ) {
+    const schema = new Schema(
+      { _id: String, tenantId: { type: String, required: true } },
+      { autoIndex: false, strict: false, versionKey: false },
+    );
+    for (const index of indexes) schema.index({ tenantId: 1, ...index });
+    for (const index of unique) schema.index({ tenantId: 1, ...index }, { unique: true });
+    const model = keeping.connection.model(name, schema, name);
+    this.prepare = () => model.createIndexes();
+    this.documents = keeping.connection.collection(name);
+    keeping.add(this);
+  }
+
+  findOne(context: TenantContext, filter: Filter): Promise<(T & { _id: string }) | null> {
+    return this.documents.findOne(own(context, filter)) as Promise<(T & { _id: string }) | null>;
+  }
+
+  find(
+    context: TenantContext,
+    filter: Filter,
+    options: { sort?: Record<string, 1 | -1>; limit?: number; projection?: Record<string, 0 | 1> } = {},
+  ): Promise<(T & { _id: string })[]> {
+    return this.documents.find(own(context, filter), options).toArray() as Promise<(T & { _id: string })[]>;
+  }
+
+  count(context: TenantContext, filter: Filter): Promise<number> {
+    return this.documents.countDocuments(own(context, filter));
+  }
+
+  /** Inserts unless there is one by this id; answers whether it was new. */
+  async insertOnce(context: TenantContext, _id: string, document: T): Promise<boolean> {
+    try {
+      await this.documents.insertOne({ ...document, _id, tenantId: context.tenantId } as never, {
+        ignoreUndefined: true,
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
+      throw error;
+    }
+  }
+
+  /** Changes one; answers whether one matched. */
+  async updateOne(
+    context: TenantContext,
+    filter: Filter,
+    update: Update,
+    options: { upsert?: boolean } = {},
+  ): Promise<boolean> {
+    const { matchedCount, upsertedCount } = await this.documents.updateOne(own(context, filter), update as never, {
+      ...options,
+      ignoreUndefined: true,
+    });
+    return matchedCount + upsertedCount > 0;
+  }
+
+  /** Changes one and answers with it as it then is. */
+  findOneAndUpdate(
+    context: TenantContext,
+    filter: Filter,
+    update: Update,
+    options: { upsert?: boolean } = {},
+  ): Promise<(T & { _id: string }) | null> {
+    return this.documents.findOneAndUpdate(own(context, filter), update as never, {
+      ...options,
+      returnDocument: 'after',
+      ignoreUndefined: true,
+    }) as Promise<(T & { _id: string }) | null>;
+  }
+
+  deleteOne(context: TenantContext, filter: Filter): Promise<unknown> {
+    return this.documents.deleteOne(own(context, filter));
+  }
+
+  /** A pipeline over this tenant's documents: the match on the tenant is put in front. */
+  aggregate<R extends object>(context: TenantContext, pipeline: Record<string, unknown>[]): Promise<R[]> {
+    const [first, ...rest] = pipeline;
+    const match =
+      first && '$match' in first
+        ? [{ $match: { tenantId: context.tenantId, ...(first['$match'] as object) } }, ...rest]
+        : [{ $match: { tenantId: context.tenantId } }, ...pipeline];
+    return this.documents.aggregate<R>(match).toArray();
+  }
+}
+
+const own = (context: TenantContext, filter: Filter): never => ({ ...filter, tenantId: context.tenantId }) as never;

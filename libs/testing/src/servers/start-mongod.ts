@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Daemon } from './daemon.js';
+import { databaseOf, type MongoUser, mongoUsers, setUpMongod } from './mongod-setup.js';
+import { freePort, listens } from './ports.js';
+import { keepPasswords, keepSecret } from './secrets.js';
+
+export interface MongodOptions {
+  /** Where its data (in `db/`), key file, passwords and log are kept. */
+  dataDir: string;
+  /** mongod, 6.0 or newer; see `findMongod`. */
+  binary: string;
+  /** A free one if left out; it may differ from the last time. */
+  port?: number;
+  log?: string;
+}
+
+/** A mongod on loopback: one-member replica set `hearback`, one user a process, each limited to its own database. */
+export class Mongod extends Daemon {
+  constructor(
+    private readonly port: number,
+    private readonly passwords: Record<MongoUser, string>,
+    ...daemon: ConstructorParameters<typeof Daemon>
+  ) {
+    super(...daemon);
+  }
+
+  /** Also makes what is missing of the replica set and its users; resolves when it is primary. */
+  override async start(): Promise<void> {
+    await super.start();
+    try {
+      await setUpMongod(this.port, this.passwords);
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  /** Where a user signs in; to its own database unless told otherwise. */
+  uri(user: MongoUser, database = databaseOf(user)): string {
+    const where = `127.0.0.1:${this.port}/${database}?authSource=admin&replicaSet=hearback`;
+    return `mongodb://${user}:${this.passwords[user]}@${where}`;
+  }
+}
+
+/** Starts mongod and waits until it takes writes. Total cache 0.5 GB: the whole demo must fit into 1.5 GB. */
+export async function startMongod({ dataDir, binary, port, log }: MongodOptions): Promise<Mongod> {
+  const at = port ?? (await freePort());
+  const keyFile = join(dataDir, 'keyfile');
+  const data = join(dataDir, 'db');
+  mkdirSync(data, { recursive: true });
+  keepSecret(keyFile, () => randomBytes(96).toString('base64'));
+  const args = [
+    ...['--bind_ip', '127.0.0.1', '--port', String(at), '--nounixsocket', '--dbpath', data],
+    ...[
+      '--replSet',
+      'hearback',
+      '--oplogSize',
+      '256',
+      '--keyFile',
+      keyFile,
+      '--wiredTigerCacheSizeGB',
+      '0.5',
+      '--quiet',
+    ],
+    // A lone member has nobody to hand over to; without this it would wait 15 s for that before ending.
+    ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
+    ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+  ];
+  const command = { file: binary, args, log: log ?? join(dataDir, 'mongod.log') };
+  const passwords = keepPasswords(join(dataDir, 'passwords.json'), mongoUsers);
+  const server = new Mongod(at, passwords, 'mongod', command, () => listens(at));
+  await server.start();
+  return server;
+}

@@ -1,0 +1,104 @@
+import { BLOCKED, BROKEN, MISSING } from './states.js';
+import type { Hazard } from './topic.js';
+
+/** Level 1: life is disturbed now or people are in danger. Source: the labelling guide and MISSION A10. */
+export const HAZARDS: readonly Hazard[] = [
+  {
+    name: '停水停电',
+    category: 'FACILITIES',
+    words: {
+      5: '停水 断水 停电 断电 停水停电 断水断电 没水 没电 无水 无电 无水可用 没水用 停气 停暖 缺水',
+      2: '跳闸 爆管 限水',
+    },
+    together: [
+      { one: '用水 自来水 用电 供水 供电 供暖', other: '没有 无法 不能 中断 停 停掉 切断', weight: 4 },
+      { one: '水 电', other: '没有 停 停了 停掉 断 断了', weight: 3 },
+      { one: '水压', other: '低 小 不足 不够 太小 特别小 偏低', weight: 1 },
+    ],
+  },
+  {
+    name: '电梯危险',
+    category: 'FACILITIES',
+    words: { 5: '困人 关人 掉层 坠梯 溜梯 困梯 冲顶 被困 被关' },
+    together: [
+      {
+        one: '电梯',
+        other: '困 困在 被困 关 关在 卡 卡在 卡住 掉 掉落 下掉 下坠 下滑 坠落 坠 坠楼 失控 急坠 冲 夹 夹人 夹伤 吓死 受伤',
+        weight: 5,
+      },
+      { one: '电梯', other: '频发 频繁 多次 反复 屡次 总是 天天 隔三差五 老是 三天两头 经常 所有 全部 全停', weight: 3 },
+      { one: '电梯', other: '时常 常 安全隐患 生命安全 摇晃 晃动 超负荷 异响', weight: 2 },
+    ],
+  },
+  { name: '火情', category: 'SECURITY', words: { 5: '着火 起火 失火 火情 冒烟 火警 爆炸 自燃 火灾' } },
+  {
+    name: '消防通道受阻',
+    category: 'SECURITY',
+    together: [
+      {
+        one: '消防通道 消防车道 消防门 防火门 安全通道 逃生通道 安全出口 疏散通道 生命通道 逃生 逃生门 消防车',
+        other: `${BLOCKED} 进不来 无法 进不了 无法进入 撬坏 通行`,
+        weight: 5,
+      },
+    ],
+  },
+  {
+    name: '消防失效',
+    category: 'SECURITY',
+    together: [
+      {
+        one: '消防栓 消火栓 消防 消防设施 消防设备 消防水 消防管道 消防水管 喷淋 灭火器 烟感 消防系统 消防器材 应急灯',
+        other: `${BROKEN} ${MISSING}`,
+        weight: 4,
+      },
+    ],
+  },
+  {
+    name: '墙砖坠落',
+    category: 'FACILITIES',
+    words: { 4: '高空坠物 高空抛物 坠物' },
+    together: [
+      {
+        one: '外墙 瓷砖 墙砖 墙面 玻璃 幕墙 外墙砖 保温层 墙体 石材 广告牌 空调外机',
+        other: '脱落 掉落 坠落 掉下 砸 砸到 砸伤 剥落 坠',
+        weight: 5,
+      },
+    ],
+  },
+  {
+    name: '燃气泄漏',
+    category: 'FACILITIES',
+    words: { 5: '燃气泄漏 煤气泄漏 漏气 煤气中毒' },
+    together: [{ one: '燃气 煤气 天然气 液化气', other: '泄漏 泄露 漏 漏气 味 气味 味道 爆炸 中毒', weight: 5 }],
+  },
+  {
+    name: '污水倒灌',
+    category: 'FACILITIES',
+    words: { 4: '倒灌 反水 返水 水浸 喷水 被淹 水淹', 2: '爆裂' },
+    together: [
+      {
+        one: '污水 粪水 粪便 下水道 厕所 马桶 地漏 化粪池',
+        other: '倒灌 反水 返水 溢出 溢 淹 灌 漫 涌 浸 冒',
+        weight: 5,
+      },
+      { one: '家里 家中 室内 屋里 客厅 卧室 地下室 车库 配电房', other: '淹 被淹 泡 浸 淹没 水淹', weight: 3 },
+    ],
+  },
+  {
+    name: '暴力伤人',
+    category: 'SECURITY',
+    words: { 5: '殴打 打人 打伤 斗殴 持刀 行凶 砍人 围殴 群殴 打架 捅伤', 3: '人身威胁 暴力 受伤 咬伤 砸伤 动手' },
+  },
+  {
+    name: '触电',
+    category: 'FACILITIES',
+    words: { 5: '漏电 触电 电线裸露 火花 电死' },
+    together: [{ one: '电线 电缆 电箱 线路 插座', other: '裸露 冒烟 短路 烧 掉落 起火', weight: 4 }],
+  },
+  {
+    name: '结构危险',
+    category: 'SECURITY',
+    words: { 4: '倒塌 坍塌 垮塌 塌方 危房', 3: '承重墙' },
+    together: [{ one: '承重墙 承重梁', other: '砸 拆 拆除 破坏 砸坏 打掉', weight: 3 }],
+  },
+];
