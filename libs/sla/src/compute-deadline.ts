@@ -7,7 +7,7 @@ import { spend, type Spent } from './spend.js';
 import type { Stretch } from './stretch.js';
 import { openingHours, workingDays, workingDaysAfterReceipt } from './working-stretches.js';
 
-/** Everything that a due time depends on; nothing else does, the current time neither. */
+/** Everything that a due time depends on; nothing else does, the machine's clock neither. */
 export interface DeadlineInput {
   /** As the policy has it, for round 1. */
   limit: Limit;

@@ -1,6 +1,5 @@
 export type { CalendarYear, DayKind, WorkingCalendar } from './calendar.js';
 export { dayKind } from './calendar.js';
-export { CHINESE_HOLIDAYS } from './chinese-holidays.js';
 export { defaultCalendar } from './default-calendar.js';
 export type { Limit } from './limit.js';
 export { halve, limitOfRound, portion } from './limit.js';

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '../eventually.js';
+import { finished } from 'node:stream/promises';
 import { Daemon } from './daemon.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearback-daemon-'));
@@ -46,17 +47,11 @@ describe('Daemon', () => {
   });
 
   it('kills what does not want to stop, with its children', async () => {
-    await child('stubborn', "trap '' TERM; sh -c 'READY; while :; do sleep 1; done'; :").start();
-    const group = -(daemon.pid ?? 0);
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const output = createReadStream(pipe).resume();
+    await child('stubborn', `trap '' TERM; exec > ${pipe}; sh -c 'READY; while :; do sleep 1; done'; :`).start();
     await daemon.stop(100);
-    await eventually('the whole group has ended', () => !alive(group));
+    await finished(output);
   });
 });
-
-function alive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}

@@ -14,6 +14,7 @@ export interface Command {
 }
 
 const START_SECONDS = 90;
+const STOP_MS = 8_000;
 
 /**
  * A child process that can be started, stopped and started again. It leads a process group of its own, so that Ctrl-C in
@@ -38,26 +39,36 @@ export class Daemon {
     return this.child?.pid;
   }
 
-  /** Resolves when it answers; rejects with its last words when it ends before that. */
+  /** Resolves when it serves; rejects, nothing left running, when it does not come to that. */
   async start(): Promise<void> {
     this.wanted = true;
     const child = this.spawn();
-    const deadline = performance.now() + START_SECONDS * 1000;
-    while (!(await this.answers())) {
-      if (this.child !== child) throw this.failure(`ended while starting (${await this.ended})`);
-      if (performance.now() > deadline) {
-        await this.end(0);
-        throw this.failure(`did not answer within ${START_SECONDS} s`);
-      }
-      await wait(50);
+    try {
+      await this.untilAnswers(child);
+      await this.setUp();
+    } catch (error) {
+      await this.end(STOP_MS);
+      throw error;
     }
     void this.ended.then((how) => this.wanted && this.onDeath(how));
   }
 
   /** Asks it to end (SIGTERM); what has not ended after `graceMs` is killed. */
-  async stop(graceMs = 8_000): Promise<void> {
+  async stop(graceMs = STOP_MS): Promise<void> {
     this.wanted = false;
     await this.end(graceMs);
+  }
+
+  /** What is still to be done once it answers, each time it is started. */
+  protected async setUp(): Promise<void> {}
+
+  private async untilAnswers(child: ChildProcess): Promise<void> {
+    const deadline = performance.now() + START_SECONDS * 1000;
+    while (!(await this.answers())) {
+      if (this.child !== child) throw this.failure(`ended while starting (${await this.ended})`);
+      if (performance.now() > deadline) throw this.failure(`did not answer within ${START_SECONDS} s`);
+      await wait(50);
+    }
   }
 
   private spawn(): ChildProcess {

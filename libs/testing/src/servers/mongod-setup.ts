@@ -11,6 +11,7 @@ export type MongoUser = (typeof mongoUsers)[number];
 /** A process has a database of its own and sees no other. */
 export const databaseOf = (user: MongoUser): string => (user === 'root' ? 'admin' : `hearback_${user}`);
 
+const PRIMARY_SECONDS = 60;
 const AUTHENTICATION_FAILED = 18;
 const UNAUTHORIZED = 13;
 
@@ -66,7 +67,11 @@ async function followPort(root: Client, host: string): Promise<void> {
 }
 
 async function untilPrimary(client: Client): Promise<void> {
-  while (!(await client.db('admin').command({ hello: 1 })).isWritablePrimary) await wait(20);
+  const deadline = performance.now() + PRIMARY_SECONDS * 1000;
+  while (!(await client.db('admin').command({ hello: 1 })).isWritablePrimary) {
+    if (performance.now() > deadline) throw new Error(`mongod did not become primary within ${PRIMARY_SECONDS} s.`);
+    await wait(20);
+  }
 }
 
 async function createUsers(root: Client, passwords: Record<MongoUser, string>): Promise<void> {

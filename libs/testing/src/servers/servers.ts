@@ -1,4 +1,3 @@
-import type { ServiceName } from '@hearback/contracts';
 import { join } from 'node:path';
 import { findMongod } from './find-mongod.js';
 import { findNatsServer } from './find-nats-server.js';
@@ -6,6 +5,7 @@ import type { Say } from './find-server.js';
 import { databaseOf, type MongoUser } from './mongod-setup.js';
 import { type Mongod, startMongod } from './start-mongod.js';
 import { type NatsServer, startNats } from './start-nats.js';
+import type { ProcessName } from './subjects.js';
 
 /** The MongoDB in use: ours, with one user a process, or somebody's. */
 export type Mongo = Pick<Mongod, 'uri'> & { daemon?: Mongod };
@@ -33,7 +33,7 @@ export async function openNats(home: string, say: Say, given = process.env['NATS
     };
   }
   const daemon = await startNats({ dataDir: join(home, 'nats'), binary: await findNatsServer(say) });
-  return { url: daemon.url, credentials: (user: ServiceName) => daemon.credentials(user), daemon };
+  return { url: daemon.url, credentials: (user: ProcessName) => daemon.credentials(user), daemon };
 }
 
 // Not by URL: a MongoDB address may name several hosts. Who signs in stays in the database the address names, or admin.

@@ -26,15 +26,9 @@ export class Mongod extends Daemon {
     super(...daemon);
   }
 
-  /** Also makes what is missing of the replica set and its users; resolves when it is primary. */
-  override async start(): Promise<void> {
-    await super.start();
-    try {
-      await setUpMongod(this.port, this.passwords);
-    } catch (error) {
-      await this.stop();
-      throw error;
-    }
+  /** Makes what is missing of the replica set and its users, and waits until it is primary. */
+  protected override setUp(): Promise<void> {
+    return setUpMongod(this.port, this.passwords);
   }
 
   /** Where a user signs in; to its own database unless told otherwise. */

@@ -1,18 +1,17 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ServiceName } from '@hearback/contracts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNatsServer } from './find-nats-server.js';
 import { type NatsServer, startNats } from './start-nats.js';
-import { hears, processNames, streamOf } from './subjects.js';
+import { hears, processNames, type ProcessName, streamOf } from './subjects.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'hearback-nats-'));
 let nats: NatsServer;
-const connections = new Map<ServiceName, NatsConnection>();
-const as = (name: ServiceName) => connections.get(name) ?? fail(name);
+const connections = new Map<ProcessName, NatsConnection>();
+const as = (name: ProcessName) => connections.get(name) ?? fail(name);
 const fail = (name: string): never => {
   throw new Error(`${name} is not connected`);
 };
@@ -24,13 +23,17 @@ async function connectAll(): Promise<void> {
   }
 }
 
-async function provide(name: ServiceName): Promise<void> {
+async function disconnectAll(): Promise<void> {
+  for (const connection of connections.values()) await connection.close();
+}
+
+async function provide(name: ProcessName): Promise<void> {
   const manager = await jetstreamManager(as(name), { checkAPI: false });
   await manager.streams.add({ name: streamOf(name), subjects: [`hb.event.${name}.>`] });
 }
 
 /** Makes a durable consumer, takes one message and acknowledges it, as `consumer`. */
-async function hear(consumer: ServiceName, stream: string, durable: string = consumer): Promise<string> {
+async function hear(consumer: ProcessName, stream: string, durable: string = consumer): Promise<string> {
   const manager = await jetstreamManager(as(consumer), { checkAPI: false, timeout: 500 });
   await manager.consumers.add(stream, {
     durable_name: durable,
@@ -50,7 +53,7 @@ describe('startNats', () => {
     for (const name of processNames) await provide(name);
   });
   afterAll(async () => {
-    for (const connection of connections.values()) await connection.close();
+    await disconnectAll();
     await nats.stop();
   });
 
@@ -85,8 +88,9 @@ describe('startNats', () => {
     async (name) => {
       const handler = as(name).subscribe(`hb.rpc.${name}.*`, {
         queue: name,
-        callback: (_, message) => message.respond('done'),
+        callback: (_, message) => void message.respond('done'),
       });
+      await as(name).flush();
       expect((await as('gateway').request(`hb.rpc.${name}.do`)).string()).toBe('done');
       await refused(as(name).request('hb.rpc.reporting.do'));
       handler.unsubscribe();
@@ -103,10 +107,11 @@ describe('startNats', () => {
   it('a process does not read another one’s replies', () => refused(listen(as('dispatch'), '_INBOX.gateway.>')));
 
   it('a lost store comes back empty, at the same address', async () => {
+    await disconnectAll();
     await nats.stop();
     rmSync(join(dataDir, 'jetstream'), { recursive: true });
     await nats.start();
-    await as('gateway').reconnect();
+    await connectAll();
     await provide('gateway');
     await as('gateway').request('hb.event.gateway.tested.qinglan', 'again');
   });
@@ -115,6 +120,6 @@ describe('startNats', () => {
 /** Rejects when nats-server refuses the subscription. */
 function listen(connection: NatsConnection, subject: string, queue?: string): Promise<never> {
   return new Promise((_, reject) => {
-    connection.subscribe(subject, { queue, callback: (error) => error && reject(error) });
+    connection.subscribe(subject, { queue, callback: (error) => void (error && reject(error)) });
   });
 }

@@ -1,10 +1,9 @@
-import type { ServiceName } from '@hearback/contracts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Daemon } from './daemon.js';
 import { freePort, listens } from './ports.js';
 import { keepPasswords } from './secrets.js';
-import { permissionsOf, processNames } from './subjects.js';
+import { permissionsOf, processNames, type ProcessName } from './subjects.js';
 
 export interface NatsOptions {
   /** Where its configuration, passwords, log and (in `jetstream/`) streams are kept. */
@@ -20,14 +19,14 @@ export interface NatsOptions {
 export class NatsServer extends Daemon {
   constructor(
     readonly url: string,
-    private readonly passwords: Record<ServiceName, string>,
+    private readonly passwords: Record<ProcessName, string>,
     ...daemon: ConstructorParameters<typeof Daemon>
   ) {
     super(...daemon);
   }
 
   /** What a process signs in with. Its inbox prefix must be `_INBOX.<user>`. */
-  credentials(user: ServiceName): { user: string; password: string } {
+  credentials(user: ProcessName): { user: string; password: string } {
     return { user, password: this.passwords[user] };
   }
 }
@@ -46,7 +45,7 @@ export async function startNats({ dataDir, binary, port, log }: NatsOptions): Pr
 }
 
 // nats-server reads JSON as well as its own notation.
-function configuration(port: number, storeDir: string, passwords: Record<ServiceName, string>): string {
+function configuration(port: number, storeDir: string, passwords: Record<ProcessName, string>): string {
   const users = processNames.map((user) => ({ user, password: passwords[user], permissions: permissionsOf(user) }));
   return JSON.stringify(
     {

@@ -1,7 +1,9 @@
-import type { ServiceName } from '@hearback/contracts';
+/** The six processes: each has its own NATS user, stream, inbox and database. */
+export const processNames = ['intake', 'dispatch', 'callback', 'survey', 'reporting', 'gateway'] as const;
+export type ProcessName = (typeof processNames)[number];
 
 /** Whose events a process hears: it may keep one durable consumer, named after itself, in each of these streams. */
-export const hears: Record<ServiceName, readonly ServiceName[]> = {
+export const hears: Record<ProcessName, readonly ProcessName[]> = {
   intake: ['intake', 'dispatch', 'callback', 'survey'],
   dispatch: ['intake', 'callback', 'gateway'],
   callback: ['intake', 'dispatch', 'survey'],
@@ -9,9 +11,6 @@ export const hears: Record<ServiceName, readonly ServiceName[]> = {
   reporting: ['intake', 'dispatch', 'callback', 'survey'],
   gateway: [],
 };
-
-/** The six processes: each has its own NATS user, stream, inbox and database. */
-export const processNames = ['intake', 'dispatch', 'callback', 'survey', 'reporting', 'gateway'] as const;
 
 /** What a NATS user may do, in the words of nats-server's configuration. */
 export interface Permissions {
@@ -21,7 +20,7 @@ export interface Permissions {
 }
 
 /** Everything a process may publish and subscribe; whatever is not here is refused by nats-server. */
-export function permissionsOf(name: ServiceName): Permissions {
+export function permissionsOf(name: ProcessName): Permissions {
   const stream = streamOf(name);
   const provide = ['INFO', 'CREATE', 'UPDATE'].map((verb) => `$JS.API.STREAM.${verb}.${stream}`);
   const hear = hears[name].flatMap((source) => consume(streamOf(source), name));
@@ -38,9 +37,9 @@ export function permissionsOf(name: ServiceName): Permissions {
 }
 
 /** The stream that holds the events of a process. */
-export const streamOf = (name: ServiceName): string => name.toUpperCase();
+export const streamOf = (name: ProcessName): string => name.toUpperCase();
 
-const consume = (stream: string, consumer: ServiceName): string[] => [
+const consume = (stream: string, consumer: ProcessName): string[] => [
   `$JS.API.STREAM.INFO.${stream}`,
   `$JS.API.CONSUMER.CREATE.${stream}.${consumer}`,
   `$JS.API.CONSUMER.CREATE.${stream}.${consumer}.>`,

@@ -1,23 +1,37 @@
+import { DENYING, SUPPOSED_AFTER, SUPPOSING } from './lexicon/unreal.js';
 import { splitWords } from './lexicon/words.js';
 import type { ReadText } from './read-text.js';
-import { DENYING, SUPPOSED_AFTER, SUPPOSING } from './lexicon/unreal.js';
 
 const denying = new Set(splitWords(DENYING));
 const supposing = new Set(splitWords(SUPPOSING));
 const supposedAfter = new Set(splitWords(SUPPOSED_AFTER));
-const BREAK = /[，。！？；,!?;:：\n]/;
+
+const CLAUSE_END = /[，。！？；,!?;:：\n]/;
+const DENIED_WITHIN = 2;
+const SUPPOSED_WITHIN = 8;
+const NAMED_WITHIN = 3;
 
 /** "没有停电" and "一旦着火" tell of nothing that happened: such a word is no sign of a hazard. */
-export function isReal({ words }: ReadText, index: number): boolean {
-  for (let back = 1; back <= 8; back++) {
-    const word = words[index - back];
-    if (word === undefined || BREAK.test(word)) break;
-    if (supposing.has(word) || (back <= 2 && denying.has(word))) return false;
+export function isReal(text: ReadText, index: number): boolean {
+  return (
+    !isDenied(text, index) &&
+    !clause(text, index, -1, SUPPOSED_WITHIN).some((word) => supposing.has(word)) &&
+    !clause(text, index, 1, NAMED_WITHIN).some((word) => supposedAfter.has(word))
+  );
+}
+
+/** "没有骂人", "不负责": the word stands under a negation. */
+export function isDenied(text: ReadText, index: number): boolean {
+  return text.words[index - 1] === '不' || clause(text, index, -1, DENIED_WITHIN).some((word) => denying.has(word));
+}
+
+/** The words next to one, in one direction, as far as its clause goes. */
+function clause({ words }: ReadText, index: number, direction: 1 | -1, reach: number): string[] {
+  const near: string[] = [];
+  for (let step = 1; step <= reach; step++) {
+    const word = words[index + direction * step];
+    if (word === undefined || CLAUSE_END.test(word)) break;
+    near.push(word);
   }
-  for (let ahead = 1; ahead <= 3; ahead++) {
-    const word = words[index + ahead];
-    if (word === undefined || BREAK.test(word)) break;
-    if (supposedAfter.has(word)) return false;
-  }
-  return true;
+  return near;
 }

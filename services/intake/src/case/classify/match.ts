@@ -53,7 +53,8 @@ export class Matcher<E extends Entry> {
           const partner = seen[pair.side === 0 ? 1 : 0];
           const apart = index - partner > REACH || text.sentences[partner] !== text.sentences[index];
           if (apart || (pair.inOrder && pair.side === 0)) continue;
-          note(found[entry]!, `${text.words[partner]}…${word}`, weight * text.weights[index]!);
+          const pairOf = pair.side === 1 ? [text.words[partner], word] : [word, text.words[partner]];
+          note(found[entry]!, pairOf.join('…'), weight * text.weights[index]!);
         } else note(found[entry]!, word, weight * text.weights[index]!);
       }
     }

@@ -7,13 +7,13 @@ export const HAZARDS: readonly Hazard[] = [
     name: '停水停电',
     category: 'FACILITIES',
     words: {
-      5: '停水 断水 停电 断电 停水停电 断水断电 没水 没电 无水 无电 无水可用 没水用 停气 停暖 缺水',
+      5: '停水 断水 停电 断电 停水停电 断水断电 没水 没电 无水 无电 无水可用 没水用 没有水 没有电 没有自来水 停气 停暖 缺水',
       2: '跳闸 爆管 限水',
     },
     together: [
-      { one: '用水 自来水 用电 供水 供电 供暖', other: '没有 无法 不能 中断 停 停掉 切断', weight: 4 },
-      { one: '水 电', other: '没有 停 停了 停掉 断 断了', weight: 3 },
-      { one: '水压', other: '低 小 不足 不够 太小 特别小 偏低', weight: 1 },
+      { one: '用水 用电', other: '无法 中断 停 停了 停掉 切断', weight: 4 },
+      { one: '自来水 供水 供电 供暖', other: '中断 停 停了 停掉 切断', weight: 4 },
+      { one: '水 电', other: '停 停了 停掉 断 断了', weight: 3 },
     ],
   },
   {
@@ -30,7 +30,7 @@ export const HAZARDS: readonly Hazard[] = [
       { one: '电梯', other: '时常 常 安全隐患 生命安全 摇晃 晃动 超负荷 异响', weight: 2 },
     ],
   },
-  { name: '火情', category: 'SECURITY', words: { 5: '着火 起火 失火 火情 冒烟 火警 爆炸 自燃 火灾' } },
+  { name: '火情', category: 'SECURITY', words: { 5: '着火 起火 失火 火情 冒烟 火警 爆炸 自燃 火灾', 4: '易燃易爆 危险化学品', 2: '煤气罐 液化气罐' } },
   {
     name: '消防通道受阻',
     category: 'SECURITY',
@@ -47,10 +47,11 @@ export const HAZARDS: readonly Hazard[] = [
     category: 'SECURITY',
     together: [
       {
-        one: '消防栓 消火栓 消防 消防设施 消防设备 消防水 消防管道 消防水管 喷淋 灭火器 烟感 消防系统 消防器材 应急灯',
+        one: '消防栓 消火栓 消防设施 消防设备 消防水 消防管道 消防水管 喷淋 灭火器 烟感 消防系统 消防器材 应急灯',
         other: `${BROKEN} ${MISSING}`,
         weight: 4,
       },
+      { one: '消防', other: '瘫痪 失效 没水 无水 不合格 不达标', weight: 4 },
     ],
   },
   {
@@ -59,8 +60,8 @@ export const HAZARDS: readonly Hazard[] = [
     words: { 4: '高空坠物 高空抛物 坠物' },
     together: [
       {
-        one: '外墙 瓷砖 墙砖 墙面 玻璃 幕墙 外墙砖 保温层 墙体 石材 广告牌 空调外机',
-        other: '脱落 掉落 坠落 掉下 砸 砸到 砸伤 剥落 坠',
+        one: '外墙 瓷砖 墙砖 玻璃 幕墙 玻璃幕墙 外墙砖 保温层 石材 广告牌 空调外机',
+        other: '脱落 掉落 坠落 掉下 砸 砸到 砸伤 剥落 坠 掉了下来 掉下来 往下掉',
         weight: 5,
       },
     ],
@@ -74,11 +75,11 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: '污水倒灌',
     category: 'FACILITIES',
-    words: { 4: '倒灌 反水 返水 水浸 喷水 被淹 水淹', 2: '爆裂' },
+    words: { 4: '倒灌 反水 返水 水浸 喷水 被淹 水淹 淹', 2: '爆裂' },
     together: [
       {
         one: '污水 粪水 粪便 下水道 厕所 马桶 地漏 化粪池',
-        other: '倒灌 反水 返水 溢出 溢 淹 灌 漫 涌 浸 冒',
+        other: '倒灌 反水 返水 溢出 溢 溢满 淹 灌 漫 涌 浸 冒 全是 流进 家里',
         weight: 5,
       },
       { one: '家里 家中 室内 屋里 客厅 卧室 地下室 车库 配电房', other: '淹 被淹 泡 浸 淹没 水淹', weight: 3 },
@@ -87,7 +88,7 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: '暴力伤人',
     category: 'SECURITY',
-    words: { 5: '殴打 打人 打伤 斗殴 持刀 行凶 砍人 围殴 群殴 打架 捅伤', 3: '人身威胁 暴力 受伤 咬伤 砸伤 动手' },
+    words: { 5: '殴打 打人 打伤 斗殴 持刀 行凶 砍人 围殴 群殴 打架 捅伤', 3: '人身威胁 受伤 咬伤 砸伤 动手' },
   },
   {
     name: '触电',

@@ -6,7 +6,7 @@ export const STAFF =
 
 /** Said of a person or of the company as one: it was somebody's conduct. */
 const CONDUCT =
-  '态度差 态度恶劣 态度极差 态度不好 态度很差 态度非常差 服务态度 骂 骂人 辱骂 谩骂 爆粗口 粗口 不耐烦 傲慢 蛮横 粗暴 无礼 没礼貌 嚣张 打人 殴打 打伤 动手 推搡 恐吓 吃拿卡要 受贿 出言不逊 嘲讽 训斥 骚扰 调戏 挂电话 刁难';
+  '态度差 态度恶劣 态度极差 态度不好 态度很差 态度非常差 服务态度 骂 骂人 辱骂 谩骂 爆粗口 粗口 不耐烦 傲慢 蛮横 粗暴 无礼 没礼貌 嚣张 打人 殴打 打伤 动手 推搡 恐吓 吃拿卡要 受贿 出言不逊 嘲讽 训斥 呵斥 大吼大叫 爱理不理 破口大骂 恶语相向 出口伤人 骂骂咧咧 推人 骚扰 调戏 挂电话 刁难';
 
 /** Said of the company it would be about the service, not about a person. */
 const LAPSES =

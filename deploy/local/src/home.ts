@@ -1,0 +1,55 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lock } from './lock.js';
+
+/** Where a running platform can be reached; written for scripts and tests. */
+export interface Endpoints {
+  gateway: string;
+  issuer: string;
+  mongodb: string;
+  nats: string;
+  pids: Record<string, number | undefined>;
+}
+
+/** The folder HEARBACK_HOME, held by one launcher at a time. */
+export interface Home {
+  readonly folder: string;
+  /** The gateway calls itself healthy once this file is there. */
+  readonly readyFile: string;
+  readonly clockFile: string;
+  log(name: string): string;
+  writeEndpoints(endpoints: Endpoints): void;
+  declareReady(): void;
+  /** From here on nobody takes the platform for ready. */
+  declareClosed(): void;
+  close(): void;
+}
+
+/** Makes the folder and takes hold of it. */
+export async function openHome(folder: string): Promise<Home> {
+  mkdirSync(folder, { recursive: true });
+  const unlock = await lock(join(folder, 'lock'));
+  const logs = join(folder, 'logs');
+  const endpointsFile = join(folder, 'endpoints.json');
+  const readyFile = join(folder, 'ready');
+  const declareClosed = () => [readyFile, endpointsFile].forEach((file) => rmSync(file, { force: true }));
+  declareClosed();
+  rmSync(logs, { recursive: true, force: true });
+  mkdirSync(logs);
+  return {
+    folder,
+    readyFile,
+    clockFile: join(folder, 'clock.json'),
+    log: (name) => join(logs, `${name}.log`),
+    writeEndpoints: (endpoints) => {
+      writeFileSync(`${endpointsFile}.new`, JSON.stringify(endpoints, null, 2));
+      renameSync(`${endpointsFile}.new`, endpointsFile);
+    },
+    declareReady: () => writeFileSync(readyFile, ''),
+    declareClosed,
+    close: () => {
+      declareClosed();
+      unlock();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { keepSecret } from '@hearback/testing';
+
+/** The platform's own keys, all in base64. Losing them makes personal data unreadable and links invalid. */
+export interface Keys {
+  /** Wraps the companies' keys; 32 bytes. */
+  master: string;
+  /** Signs tracking and survey links; 32 bytes. */
+  link: string;
+  /** The gateway signs request contexts with it: Ed25519, PKCS#8. */
+  contextPrivate: string;
+  /** Every process verifies them with it: SPKI. */
+  contextPublic: string;
+  /** The gateway's own at the identity provider. */
+  gatewaySecret: string;
+}
+
+/** Makes the keys at the first start and reads them from then on. */
+export const keepKeys = (home: string): Keys => JSON.parse(keepSecret(join(home, 'keys.json'), makeKeys));
+
+function makeKeys(): string {
+  const random = () => randomBytes(32).toString('base64');
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const keys: Keys = {
+    master: random(),
+    link: random(),
+    contextPrivate: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+    contextPublic: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+    gatewaySecret: random(),
+  };
+  return JSON.stringify(keys, null, 2);
+}

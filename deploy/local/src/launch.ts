@@ -1,0 +1,66 @@
+import { openMongo, openNats, isFree } from '@hearback/testing';
+import { prepareDemo } from './demo/demo.js';
+import { type Endpoints, openHome } from './home.js';
+import { keepAlive } from './keep-alive.js';
+import { keepKeys } from './keys.js';
+import type { Options } from './options.js';
+import type { ProcessEntry } from './process-table.js';
+import { makeProcesses } from './processes.js';
+import type { Shutdown } from './shutdown.js';
+import { startSignIn } from './sign-in.js';
+import { welcome } from './welcome.js';
+
+/** Everything npm start does, in order. Whatever it starts, `shutdown` stops in the reverse order. */
+export async function launch(
+  options: Options,
+  table: readonly ProcessEntry[],
+  shutdown: Shutdown,
+  say: (line: string) => void,
+) {
+  const detail = (line: string) => say(`      ${line}`);
+  say(`Hearback 回音, with its data in ${options.home}`);
+  const home = await openHome(options.home);
+  shutdown.add(() => home.close());
+  if (!(await isFree(options.port)))
+    throw new Error(`Port ${options.port} is in use; set HEARBACK_PORT to another one.`);
+  const keys = keepKeys(home.folder);
+
+  say('[1/5] sign-in');
+  const signIn = await startSignIn(home.folder, options.port, keys.gatewaySecret);
+  shutdown.add(() => signIn.close());
+  detail(`embedded OpenID provider at ${signIn.issuer}`);
+
+  say('[2/5] MongoDB');
+  const mongo = await openMongo(home.folder, detail);
+  shutdown.add(() => mongo.daemon?.stop());
+
+  say('[3/5] NATS');
+  const nats = await openNats(home.folder, detail);
+  shutdown.add(() => nats.daemon?.stop());
+
+  say(`[4/5] processes: ${table.map(({ name }) => name).join(', ')}`);
+  const platform = { home, keys, mongo, nats, issuer: signIn.issuer, port: options.port };
+  const processes = await makeProcesses(table, home, platform, options.watch);
+  shutdown.add(() => Promise.all(processes.map((process) => process.stop())));
+  const endpoints = (): Endpoints => ({
+    gateway: `http://127.0.0.1:${options.port}`,
+    issuer: signIn.issuer,
+    mongodb: withoutPassword(mongo.uri('root')),
+    nats: nats.url,
+    pids: Object.fromEntries(processes.map(({ name, pid }) => [name, pid])),
+  });
+  let up = false;
+  for (const daemon of [mongo.daemon, nats.daemon, ...processes])
+    if (daemon) keepAlive(daemon, say, () => up && home.writeEndpoints(endpoints()));
+  await Promise.all(processes.map((process) => process.start()));
+  home.writeEndpoints(endpoints());
+  up = true;
+  shutdown.add(() => home.declareClosed());
+
+  say(`[5/5] demo data`);
+  await prepareDemo(endpoints(), options.empty, detail);
+  home.declareReady();
+  say(`Ready after ${Math.round(process.uptime())} s; Ctrl-C stops it all.\n${welcome(endpoints(), home.folder)}`);
+}
+
+const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//');

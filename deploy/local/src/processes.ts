@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+import { Daemon, freePort } from '@hearback/testing';
+import { environmentOf, type Platform } from './environment.js';
+import type { Home } from './home.js';
+import type { ProcessEntry } from './process-table.js';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Makes the table's processes, not started yet. With `watch` they run from the sources and start again when those change. */
+export function makeProcesses(
+  table: readonly ProcessEntry[],
+  home: Home,
+  platform: Platform,
+  watch: boolean,
+): Promise<Daemon[]> {
+  return Promise.all(
+    table.map(async (entry) => {
+      const port = entry.name === 'gateway' ? platform.port : await freePort();
+      const env = { ...process.env, ...environmentOf(entry.name, port, platform) };
+      const args = [
+        `--max-old-space-size=${entry.heapMb}`,
+        '--enable-source-maps',
+        ...(watch ? fromSources(entry) : built(entry)),
+      ];
+      const command = { file: process.execPath, args, env, cwd: ROOT, log: home.log(entry.name) };
+      return new Daemon(entry.name, command, () => answers(`http://127.0.0.1:${port}${entry.health}`));
+    }),
+  );
+}
+
+const built = ({ folder }: ProcessEntry): string[] => [resolve(ROOT, folder, 'dist/main.js')];
+
+const fromSources = ({ folder }: ProcessEntry): string[] => [
+  ...['--watch', '--watch-preserve-output', '--conditions=hearback-source'],
+  ...['--import', join(import.meta.dirname, 'watch/typescript.js'), resolve(ROOT, folder, 'src/main.ts')],
+];
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
