@@ -17,6 +17,8 @@ export interface Home {
   /** The gateway calls itself healthy once this file is there. */
   readonly readyFile: string;
   readonly clockFile: string;
+  /** There once the demo's data have been made. */
+  readonly demoFile: string;
   log(name: string): string;
   writeEndpoints(endpoints: Endpoints): void;
   declareReady(): void;
@@ -40,6 +42,7 @@ export async function openHome(folder: string): Promise<Home> {
     folder,
     readyFile,
     clockFile: join(folder, 'clock.json'),
+    demoFile: join(folder, 'demo-prepared'),
     log: (name) => join(logs, `${name}.log`),
     writeEndpoints: (endpoints) => {
       writeFileSync(`${endpointsFile}.new`, JSON.stringify(endpoints, null, 2));

@@ -1,5 +1,6 @@
-import { openMongo, openNats, isFree } from '@hearback/testing';
-import { prepareDemo } from './demo/demo.js';
+import { existsSync, writeFileSync } from 'node:fs';
+import { isFree, openMongo, openNats } from '@hearback/testing';
+import { DEMO_SPAN, type prepareDemo } from './demo/demo.js';
 import { type Endpoints, openHome } from './home.js';
 import { keepAlive } from './keep-alive.js';
 import { keepKeys } from './keys.js';
@@ -10,10 +11,16 @@ import type { Shutdown } from './shutdown.js';
 import { startSignIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 
+/** What is launched on top of the servers. */
+export interface Contents {
+  table: readonly ProcessEntry[];
+  prepareDemo: typeof prepareDemo;
+}
+
 /** Everything npm start does, in order. Whatever it starts, `shutdown` stops in the reverse order. */
 export async function launch(
   options: Options,
-  table: readonly ProcessEntry[],
+  { table, prepareDemo }: Contents,
   shutdown: Shutdown,
   say: (line: string) => void,
 ) {
@@ -24,6 +31,10 @@ export async function launch(
   if (!(await isFree(options.port)))
     throw new Error(`Port ${options.port} is in use; set HEARBACK_PORT to another one.`);
   const keys = keepKeys(home.folder);
+  const demoIsThere = existsSync(home.demoFile);
+  // The demo's cases happened in the four weeks before the first start.
+  if (!demoIsThere && !options.empty && !existsSync(home.clockFile))
+    writeFileSync(home.clockFile, JSON.stringify({ offset: -DEMO_SPAN }));
 
   say('[1/5] sign-in');
   const signIn = await startSignIn(home.folder, options.port, keys.gatewaySecret);
@@ -41,7 +52,7 @@ export async function launch(
   say(`[4/5] processes: ${table.map(({ name }) => name).join(', ')}`);
   const platform = { home, keys, mongo, nats, issuer: signIn.issuer, port: options.port };
   const processes = await makeProcesses(table, home, platform, options.watch);
-  shutdown.add(() => Promise.all(processes.map((process) => process.stop())));
+  shutdown.add(() => Promise.all(processes.map((daemon) => daemon.stop())));
   const endpoints = (): Endpoints => ({
     gateway: `http://127.0.0.1:${options.port}`,
     issuer: signIn.issuer,
@@ -52,13 +63,15 @@ export async function launch(
   let up = false;
   for (const daemon of [mongo.daemon, nats.daemon, ...processes])
     if (daemon) keepAlive(daemon, say, () => up && home.writeEndpoints(endpoints()));
-  await Promise.all(processes.map((process) => process.start()));
+  await Promise.all(processes.map((daemon) => daemon.start()));
   home.writeEndpoints(endpoints());
   up = true;
   shutdown.add(() => home.declareClosed());
 
   say(`[5/5] demo data`);
-  await prepareDemo(endpoints(), options.empty, detail);
+  if (demoIsThere) detail('as it was left');
+  else await prepareDemo(endpoints(), { empty: options.empty, say: detail });
+  writeFileSync(home.demoFile, '');
   home.declareReady();
   say(`Ready after ${Math.round(process.uptime())} s; Ctrl-C stops it all.\n${welcome(endpoints(), home.folder)}`);
 }

@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { types } from 'node:util';
 import { guardPid } from '@hearback/testing';
 import { type Running, runs, thisOne } from './running.js';
 
@@ -36,7 +37,7 @@ function take(mine: string, file: string): boolean {
     linkSync(mine, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (types.isNativeError(error) && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
 }

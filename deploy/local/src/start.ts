@@ -1,3 +1,4 @@
+import { prepareDemo } from './demo/demo.js';
 import { launch } from './launch.js';
 import { readOptions } from './options.js';
 import { processTable } from './process-table.js';
@@ -19,7 +20,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 try {
-  await launch(readOptions(process.argv.slice(2), process.env), processTable, shutdown, say);
+  await launch(readOptions(process.argv.slice(2), process.env), { table: processTable, prepareDemo }, shutdown, say);
 } catch (error) {
   // A plain Error is a sentence for whoever started us; anything else is a defect and shows where it comes from.
   const sentence = error instanceof Error && error.constructor === Error ? error.message : error;

@@ -16,6 +16,6 @@ export function welcome({ gateway, issuer }: Endpoints, home: string): string {
 
   Demo logins, password ${DEMO_PASSWORD}
 ${DEMO_TENANTS.map(({ id, name }) => `  ${name}   ${of(id)}`).join('\n')}
-  别的       ${of()}
+  others     ${of()}
 `;
 }

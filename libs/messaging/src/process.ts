@@ -27,9 +27,10 @@ export const natsOptions = (service: string, { NATS_URL, NATS_USER, NATS_PASSWOR
   waitOnFirstConnect: true,
 });
 
-export async function openProcess(service: string, settings: Settings): Promise<Process> {
+const clockOf = ({ HEARBACK_CLOCK_FILE: file }: Settings): Clock => (file ? new MovableClock(file) : systemClock);
+
+export async function openProcess(service: string, settings: Settings, clock = clockOf(settings)): Promise<Process> {
   const logger = new Logger(service);
-  const clock = settings.HEARBACK_CLOCK_FILE ? new MovableClock(settings.HEARBACK_CLOCK_FILE) : systemClock;
   const connection = await mongoose
     .createConnection(settings.MONGODB_URI, {
       appName: `hearback-${service}`,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { ServiceName } from '@hearback/contracts';
+import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Transport } from '@nestjs/microservices';
@@ -22,7 +23,42 @@ export async function runService(
   stopTelemetry: () => Promise<void>,
 ): Promise<void> {
   const process_ = await openProcess(service, readSettings(process.env));
-  const { settings, nats, keeping } = process_;
+  const serving = await serve(process_, module);
+  const health = await serveHealth(process_);
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await serving.close();
+    await process_.close();
+    health.close();
+    await stopTelemetry();
+    process.exit();
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+  serving.whenDeaf((why) => {
+    new Logger(service).error(`NATS refuses what this process needs: ${why}`);
+    process.exitCode = 1;
+    void stop();
+  });
+  new Logger(service).log('ready');
+}
+
+/** A service at work: what tests and `runService` share. */
+export interface Serving {
+  readonly background: Background;
+  readonly events: JetStreamStrategy;
+  /** Tells when NATS has refused a subject: such a service would stay up and deaf. */
+  whenDeaf(tell: (why: string) => void): void;
+  /** Stops sweeping, answering and hearing, and waits for what is under way. The process's connections stay open. */
+  close(): Promise<void>;
+}
+
+/** Puts a service to work on open connections: Nest with its two transports, then the sweepers. */
+export async function serve(process_: Process, module: Type): Promise<Serving> {
+  const { service, settings, nats, keeping } = process_;
   trustContextsOf(new ContextVerifier(settings.HEARBACK_CONTEXT_PUBLIC_KEY));
   const streams = await Streams.over(nats, service);
   const events = new JetStreamStrategy(service, nats, streams, parkIn(keeping.connection));
@@ -31,33 +67,27 @@ export async function runService(
     logger: ['log', 'warn', 'error'],
     abortOnError: false,
   });
-  app.connectMicroservice({
+  const requests = app.connectMicroservice({
     transport: Transport.NATS,
     options: { ...natsOptions(service, settings), queue: service, gracefulShutdown: true, gracePeriod: 200 },
   });
   app.connectMicroservice({ strategy: events });
   await keeping.prepare();
+  await streams.own();
   const background = new Background(process_, streams, events);
   await app.startAllMicroservices();
+  const connections = [nats, requests.unwrap<NatsConnection>()];
   await listenForDemo(process_, background);
   background.start();
-  const health = await serveHealth(process_);
-
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    await background.stop();
-    await app.close();
-    await process_.close();
-    health.close();
-    await stopTelemetry();
-    process.exit(0);
+  return {
+    background,
+    events,
+    whenDeaf: (tell) => connections.forEach((one) => void tellRefusals(one, tell)),
+    close: async () => {
+      await background.stop();
+      await app.close();
+    },
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
-  exitWhenDeaf(service, nats);
-  new Logger(service).log('ready');
 }
 
 /** The service's module with what every store asks for beside it. */
@@ -67,15 +97,7 @@ export function moduleOf(process_: Process, module: Type): Type {
   return Root;
 }
 
-// A refused subscription leaves a service up but deaf: better to end, and be started again where people see it.
-function exitWhenDeaf(service: string, nats: Process['nats']): void {
-  void (async () => {
-    for await (const status of nats.status()) {
-      if (status.type === 'error' && /permission/i.test(String(status.error))) {
-        new Logger(service).error(`NATS refuses what this process needs: ${String(status.error)}`);
-        process.exitCode = 1;
-        process.kill(process.pid, 'SIGTERM');
-      }
-    }
-  })();
+async function tellRefusals(connection: NatsConnection, tell: (why: string) => void): Promise<void> {
+  for await (const status of connection.status())
+    if (status.type === 'error' && /permission/i.test(String(status.error))) tell(String(status.error));
 }

@@ -37,10 +37,17 @@ const HOME_TEAM: Readonly<Record<string, string>> = {
  * Takes a case all the way round the loop as the demo's people would. Each step looks at the case first, so a story may be taken up again
  * at any point: after a restart, or when a file is replayed a second time.
  */
-export async function* liveThrough(client: GraphqlClient, company: CompanyView, plan: CasePlan): Story {
+export async function* liveThrough(
+  client: GraphqlClient,
+  company: CompanyView,
+  plan: CasePlan,
+  onFiled: (now: CaseView) => void = () => undefined,
+): Story {
   yield plan.at;
   let at = plan.at;
-  const { id } = await file(client, company.id, plan.input, plan.key);
+  const filed = await file(client, company.id, plan.input, plan.key);
+  onFiled(filed);
+  const { id } = filed;
   yield at;
   for (let now = await see(client, company.id, id); ; now = await see(client, company.id, id)) {
     const grade = now.grade ?? 3;

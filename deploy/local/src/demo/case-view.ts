@@ -8,6 +8,7 @@ export interface CaseView {
   readonly category: string;
   readonly grade: number | null;
   readonly status: string;
+  readonly classification: { readonly kind: string; readonly category: string; readonly grade: number | null };
   readonly workOrders: readonly {
     id: string;
     round: number;
@@ -19,7 +20,7 @@ export interface CaseView {
 }
 
 const FIELDS =
-  'id number kind category grade status workOrders { id round status handler { id } clocks { name } } callbacks { id round status method }';
+  'id number kind category grade status classification { kind category grade } workOrders { id round status handler { id } clocks { name } } callbacks { id round status method }';
 
 export async function see(client: GraphqlClient, company: string, id: string): Promise<CaseView> {
   const { case: found } = await client.ask<{ case: CaseView }>(

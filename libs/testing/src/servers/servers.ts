@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findMongod } from './find-mongod.js';
 import { findNatsServer } from './find-nats-server.js';
@@ -18,7 +19,8 @@ export async function openMongo(home: string, say: Say, given = process.env['MON
     say('MongoDB from MONGODB_URI');
     return { uri: (user, database = databaseOf(user)) => inDatabase(given, database) };
   }
-  const daemon = await startMongod({ dataDir: join(home, 'mongodb'), binary: await findMongod(say) });
+  const binary = await findMongod(say);
+  const daemon = await startMongod({ dataDir: join(home, 'mongodb'), binary, log: logIn(home, 'mongod') });
   return { uri: (user, database) => daemon.uri(user, database), daemon };
 }
 
@@ -32,8 +34,14 @@ export async function openNats(home: string, say: Say, given = process.env['NATS
       credentials: () => ({ user: decodeURIComponent(username), password: decodeURIComponent(password) }),
     };
   }
-  const daemon = await startNats({ dataDir: join(home, 'nats'), binary: await findNatsServer(say) });
+  const binary = await findNatsServer(say);
+  const daemon = await startNats({ dataDir: join(home, 'nats'), binary, log: logIn(home, 'nats-server') });
   return { url: daemon.url, credentials: (user: ProcessName) => daemon.credentials(user), daemon };
+}
+
+function logIn(home: string, name: string): string {
+  mkdirSync(join(home, 'logs'), { recursive: true });
+  return join(home, 'logs', `${name}.log`);
 }
 
 // Not by URL: a MongoDB address may name several hosts. Who signs in stays in the database the address names, or admin.

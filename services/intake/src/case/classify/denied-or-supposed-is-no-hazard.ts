@@ -6,7 +6,7 @@ const denying = new Set(splitWords(DENYING));
 const supposing = new Set(splitWords(SUPPOSING));
 const supposedAfter = new Set(splitWords(SUPPOSED_AFTER));
 
-const CLAUSE_END = /[，。！？；,!?;:：\n]/;
+const CLAUSE_ENDS = new Set([...'，。！？；：,.!?;:\n']);
 const DENIED_WITHIN = 2;
 const SUPPOSED_WITHIN = 8;
 const NAMED_WITHIN = 3;
@@ -30,7 +30,7 @@ function clause({ words }: ReadText, index: number, direction: 1 | -1, reach: nu
   const near: string[] = [];
   for (let step = 1; step <= reach; step++) {
     const word = words[index + direction * step];
-    if (word === undefined || CLAUSE_END.test(word)) break;
+    if (word === undefined || CLAUSE_ENDS.has(word)) break;
     near.push(word);
   }
   return near;

@@ -8,13 +8,14 @@ const TRADE_WORD_FREQUENCY = 3000;
 
 const known = new Set(lexiconWords());
 const longest = Math.max(...[...known].map((word) => word.length));
+const COMPOUND = /^\p{Script=Han}{3,}$/u;
 
 let jieba: Jieba | undefined;
 
 /** Words of a Chinese text. The dictionary is loaded at the first call (a quarter of a second, 50 MB) and kept. */
 export function segment(text: string): string[] {
   jieba ??= load();
-  return jieba.cut(text, false).flatMap((word) => (word.length < 3 || known.has(word) ? word : inside(word)));
+  return jieba.cut(text, false).flatMap((word) => (word.length < 3 || known.has(word) || !COMPOUND.test(word) ? word : inside(word)));
 }
 
 /** Reads dict.txt itself: the package's `dict` module would also keep the 6 MB of idf.txt, which is not used. */
