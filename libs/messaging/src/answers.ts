@@ -4,7 +4,7 @@ import { inSpan } from '@hearback/telemetry';
 import type { TenantContext } from '@hearback/tenancy';
 import type { MsgHdrs } from '@nats-io/transport-node';
 import { Logger } from '@nestjs/common';
-import { MessagePattern, Transport, type NatsContext } from '@nestjs/microservices';
+import { Ctx, MessagePattern, Payload, Transport, type NatsContext } from '@nestjs/microservices';
 import type { ContextVerifier } from './context-token.js';
 import { HEADER } from './headers.js';
 
@@ -56,6 +56,8 @@ export const Answers =
     };
     Object.defineProperty(guarded, 'name', { value: name });
     descriptor.value = guarded as never;
+    Payload()(target, name, 0);
+    Ctx()(target, name, 1);
     MessagePattern<string>(contract.subject, Transport.NATS)(target, name, descriptor);
   };
 

@@ -1,7 +1,9 @@
 import type { EventFamily, HeardEvent } from '@hearback/contracts';
 import { systemContext, tenantIdFrom, type TenantContext } from '@hearback/tenancy';
 import type { JsMsg } from '@nats-io/jetstream';
-import { EventPattern } from '@nestjs/microservices';
+import { Catch, UseFilters, type RpcExceptionFilter } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { throwError } from 'rxjs';
 import { HEADER } from './headers.js';
 
 /** Tells Nest which of the two transports a handler belongs to. */
@@ -16,8 +18,17 @@ export const patternOf = (family: EventFamily<unknown>): string => `${family.ser
 export const Hears =
   <S>(family: EventFamily<S>) =>
   (target: object, name: string, descriptor: TypedPropertyDescriptor<Hearing<S>>): void => {
+    Payload()(target, name, 0);
+    Ctx()(target, name, 1);
+    UseFilters(KeepReason)(target, name, descriptor);
     EventPattern<string>(patternOf(family), JETSTREAM, { family })(target, name, descriptor);
   };
+
+// Nest would say "Internal server error"; the strategy parks a message with the real reason.
+@Catch()
+class KeepReason implements RpcExceptionFilter {
+  catch = (error: unknown) => throwError(() => error);
+}
 
 /** Reads context and event from a message. Throws on one that no Hearback process can have sent. */
 export function readEvent(message: JsMsg, service: string): [TenantContext, HeardEvent<unknown>] {

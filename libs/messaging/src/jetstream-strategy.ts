@@ -32,6 +32,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     private readonly connection: NatsConnection,
     private readonly streams: Streams,
     private readonly park: Park,
+    private readonly backoff: readonly number[] = BACKOFF_MS,
   ) {
     super();
   }
@@ -79,8 +80,11 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         const consumer = await jetstream(this.connection).consumers.get(streamOf(of), this.service);
         const messages = await consumer.consume({ max_messages: 128, abort_on_missing_resource: true });
         this.running.add(messages);
-        for await (const message of messages) this.take(message);
-        this.running.delete(messages);
+        try {
+          for await (const message of messages) this.take(message);
+        } finally {
+          this.running.delete(messages);
+        }
       } catch (error) {
         // The stream is not there yet, or no longer: its owner makes it. Anything else is worth a line.
         if (!this.stopped) this.logger.debug?.(`consumer of ${of}: ${String(error)}`);
@@ -103,18 +107,26 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       await this.handle(message);
       message.ack();
     } catch (error) {
-      const pause = BACKOFF_MS[message.info.deliveryCount - 1];
-      if (pause !== undefined) {
-        this.logger.warn(
-          `${message.subject} ${message.headers?.get(HEADER.id)}: ${reasonOf(error)}; again in ${pause} ms`,
-        );
-        message.nak(pause);
-      } else {
-        await this.park(message, reasonOf(error));
-        message.term('parked');
-      }
+      await this.tryLater(message, reasonOf(error));
     } finally {
       clearInterval(alive);
+    }
+  }
+
+  private async tryLater(message: JsMsg, reason: string): Promise<void> {
+    const pause = this.backoff[message.info.deliveryCount - 1];
+    const what = `${message.subject} ${message.headers?.get(HEADER.id)}: ${reason}`;
+    if (pause !== undefined) {
+      this.logger.warn(`${what}; again in ${pause} ms`);
+      return message.nak(pause);
+    }
+    try {
+      await this.park(message, reason);
+      message.term('parked');
+      this.logger.error(`${what}; parked`);
+    } catch (error) {
+      this.logger.error(`${what}; not parked: ${reasonOf(error)}`);
+      message.nak(this.backoff.at(-1));
     }
   }
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contextOf, startService, type TestService } from '@hearback/testing';
-import { LetterModule, stampLetter, writeLetter } from '../../testing/src/sample/letter-service.js';
+import { contextOf, LetterModule, stampLetter, startService, writeLetter, type TestService } from '@hearback/testing';
 
 const context = contextOf('qinglan');
 let service: TestService;
@@ -15,7 +14,9 @@ describe('requests', () => {
     const written = await service.ask(writeLetter, context, { key: '1' });
     expect(written).toEqual({ ok: { id: expect.any(String), stamps: 0 } });
     if (!('ok' in written)) return;
-    expect(await service.ask(stampLetter, context, { letterId: written.ok.id, count: 2 })).toEqual({ ok: { id: written.ok.id, stamps: 2 } });
+    expect(await service.ask(stampLetter, context, { letterId: written.ok.id, count: 2 })).toEqual({
+      ok: { id: written.ok.id, stamps: 2 },
+    });
     await service.settle();
   });
 });

@@ -22,6 +22,7 @@ export async function runService(
   module: Type,
   stopTelemetry: () => Promise<void>,
 ): Promise<void> {
+  Logger.overrideLogger(['log', 'warn', 'error']);
   const process_ = await openProcess(service, readSettings(process.env));
   const serving = await serve(process_, module);
   const health = await serveHealth(process_);
@@ -63,10 +64,7 @@ export async function serve(process_: Process, module: Type): Promise<Serving> {
   const streams = await Streams.over(nats, service);
   const events = new JetStreamStrategy(service, nats, streams, parkIn(keeping.connection));
 
-  const app = await NestFactory.create(moduleOf(process_, module), {
-    logger: ['log', 'warn', 'error'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.create(moduleOf(process_, module), { abortOnError: false });
   const requests = app.connectMicroservice({
     transport: Transport.NATS,
     options: { ...natsOptions(service, settings), queue: service, gracefulShutdown: true, gracePeriod: 200 },

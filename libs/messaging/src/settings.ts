@@ -6,7 +6,7 @@ const unsafe = 'unsafe in production';
 const Settings = z
   .object({
     HEARBACK_PROFILE: z.enum(['production', 'demo']).default('production'),
-    MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/ }),
+    MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/, 'must be a mongodb:// address'),
     NATS_URL: z.string().min(1),
     NATS_USER: z.string().min(1),
     NATS_PASSWORD: z.string().min(8),

@@ -45,7 +45,7 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
   }
 
   /** The entries of an aggregate's timeline from `after` on, oldest first. */
-  async timeline(context: TenantContext, id: string, after = 0, count = 10_000): Promise<readonly Entry<E>[]> {
+  async timeline(context: TenantContext, id: string, after = 0, count = 1_000_000): Promise<readonly Entry<E>[]> {
     const one = await this.documents.findOne(this.scoped(context, { _id: id }), {
       projection: { timeline: { $slice: [after, count] } },
     });
@@ -90,7 +90,7 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
       propertyPath && context.properties !== 'all'
         ? { [`state.${propertyPath}`]: { $in: [...context.properties] } }
         : undefined;
-    return { tenantId: context.tenantId, ...(property ? { $and: [filter, property] } : filter) };
+    return { ...(property ? { $and: [filter, property] } : filter), tenantId: context.tenantId };
   }
 
   protected now = (): Instant => this.clock.now().toISOString();

@@ -8,6 +8,7 @@ import {
   type ChangeOptions,
   type Decision,
   type DomainEvent,
+  type Heard,
   type Kept,
 } from './aggregate.js';
 import type { Keeping } from './keeping.js';
@@ -117,7 +118,10 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     const decision = outdated ? { refusal: OUTDATED } : decide(loaded, now);
     if (isDecisionRefusal(decision))
       return loaded && key && (await this.made(context, id, key)) ? ok(kept(loaded)) : decision;
-    if (!decision.length) return loaded ? ok(kept(loaded)) : notFound('id');
+    if (!decision.length) {
+      if (!loaded) return notFound('id');
+      return !heard || (await this.noted(loaded, heard)) ? ok(kept(loaded)) : undefined;
+    }
     const origin: CommitOrigin = { context, at: () => now, key: key && ownKey(context, key), heard };
     const made = loaded
       ? await this.update(context, loaded, decision, origin)
@@ -142,6 +146,7 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
           ...set,
           timeline: entries,
           outbox: announcements,
+          ...(origin.heard ? { seen: { [origin.heard.source]: origin.heard.version } } : {}),
           ...(wakeAt ? { wakeAt } : {}),
         } as never,
         { ignoreUndefined: true },
@@ -169,16 +174,26 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
         tenantId: context.tenantId,
         version: loaded.version,
         ...(origin.key ? { 'timeline.key': { $ne: origin.key } } : {}),
+        ...(origin.heard ? notHeard(origin.heard) : {}),
       } as never,
       {
         $set: { ...fields, ...(wakeAt ? { wakeAt } : {}) },
         ...(wakeAt ? {} : { $unset: { wakeAt: '' } }),
         ...(outboxPending ? { $min: { outboxPending } } : {}),
+        ...(origin.heard ? { $max: { [seenPath(origin.heard)]: origin.heard.version } } : {}),
         $push: { timeline: { $each: entries }, ...(announcements.length ? { outbox: { $each: announcements } } : {}) },
       } as never,
       { ignoreUndefined: true },
     );
     return changed.modifiedCount ? this.said(context, loaded._id, commit) : undefined;
+  }
+
+  // An event without effect is remembered too: an older one that comes after it must not have any.
+  private async noted({ _id, tenantId, version }: Loaded<S>, heard: Heard): Promise<boolean> {
+    const { matchedCount } = await this.documents.updateOne({ _id, tenantId, version } as never, {
+      $max: { [seenPath(heard)]: heard.version } as never,
+    });
+    return matchedCount > 0;
   }
 
   private said(context: TenantContext, id: string, { set, announcements }: Commit<S, E>): Kept<S> {
@@ -198,6 +213,8 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
   }
 }
 
+const seenPath = ({ source }: Heard) => `seen.${source}`;
+const notHeard = (heard: Heard) => ({ [seenPath(heard)]: { $not: { $gte: heard.version } } });
 const isDuplicate = (error: unknown) => error instanceof mongoose.mongo.MongoServerError && error.code === 11000;
 
 const OUTDATED: Refusal = refuse(

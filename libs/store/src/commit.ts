@@ -5,11 +5,11 @@ import type { AggregateType, Announcement, Document, DomainEvent, Heard } from '
 import { chained, type Entry } from './chain.js';
 
 /** What an aggregate was before a commit; absent for a new one. */
-export type Before<S> = Pick<Document<S, never>, 'version' | 'state' | 'head' | 'seen'> | undefined;
+export type Before<S> = Pick<Document<S, never>, 'version' | 'state' | 'head'> | undefined;
 
 /** A commit as it goes to the store: the fields to set and the entries to append. */
 export interface Commit<S, E> {
-  readonly set: Omit<Document<S, E>, '_id' | 'tenantId' | 'timeline' | 'outbox' | 'wakeAt'>;
+  readonly set: Omit<Document<S, E>, '_id' | 'tenantId' | 'timeline' | 'outbox' | 'seen' | 'wakeAt'>;
   readonly entries: readonly Entry<E>[];
   readonly announcements: readonly Announcement[];
   readonly wakeAt?: Instant;
@@ -28,7 +28,7 @@ export function makeCommit<S extends object, E extends DomainEvent, P>(
   type: AggregateType<S, E, P>,
   before: Before<S>,
   events: readonly E[],
-  { context, at, key, heard }: CommitOrigin,
+  { context, at, key }: CommitOrigin,
 ): Commit<S, E> {
   let { version, state, head }: { version: number; state: S | undefined; head: string | undefined } = before ?? {
     version: 0,
@@ -69,11 +69,6 @@ export function makeCommit<S extends object, E extends DomainEvent, P>(
       stateVersion: type.stateVersion,
       state,
       head,
-      ...(heard
-        ? { seen: { ...before?.seen, [heard.source]: heard.version } }
-        : before?.seen
-          ? { seen: before.seen }
-          : {}),
       ...(last
         ? { announced: { name: last.name, at: last.at, correlationId: last.correlationId }, outboxPending: new Date() }
         : {}),

@@ -93,16 +93,15 @@ export class OutboxRelay {
   async replay(): Promise<number> {
     let count = 0;
     for (const [collection, carried] of this.collections) {
-      let batch: Promise<void>[] = [];
-      for await (const { _id, tenantId } of collection.find(
-        { announced: { $exists: true } },
-        { projection: { tenantId: 1 }, ...SYSTEM_SCOPE },
-      )) {
-        batch.push(this.sayAgain(collection, carried, tenantIdFrom('sweep', tenantId), _id));
-        count += 1;
-        if (batch.length === AT_ONCE) batch = (await Promise.all(batch), []);
+      const filter = { announced: { $exists: true } };
+      const all = collection.find(filter, { projection: { tenantId: 1 }, batchSize: AT_ONCE, ...SYSTEM_SCOPE });
+      while (await all.hasNext()) {
+        const batch = all.readBufferedDocuments();
+        await Promise.all(
+          batch.map(({ _id, tenantId }) => this.sayAgain(collection, carried, tenantIdFrom('sweep', tenantId), _id)),
+        );
+        count += batch.length;
       }
-      await Promise.all(batch);
     }
     return count;
   }

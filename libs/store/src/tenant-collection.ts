@@ -101,7 +101,7 @@ export class TenantCollection<T extends object> {
     const [first, ...rest] = pipeline;
     const match =
       first && '$match' in first
-        ? [{ $match: { tenantId: context.tenantId, ...(first['$match'] as object) } }, ...rest]
+        ? [{ $match: { ...(first['$match'] as object), tenantId: context.tenantId } }, ...rest]
         : [{ $match: { tenantId: context.tenantId } }, ...pipeline];
     return this.documents.aggregate<R>(match).toArray();
   }

@@ -1,7 +1,7 @@
 import type { Outcome, Rpc, ServiceName } from '@hearback/contracts';
 import { ContextSigner, serve, ServiceClient, type Caller, type Serving } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
-import type { Type } from '@nestjs/common';
+import { Logger, type Type } from '@nestjs/common';
 import { eventually } from './eventually.js';
 import { openTestProcess, type TestProcess } from './test-process.js';
 
@@ -22,6 +22,7 @@ export async function startService(
   module: Type,
   options: Parameters<typeof openTestProcess>[1] = {},
 ): Promise<TestService> {
+  Logger.overrideLogger(['warn', 'error']);
   const process_ = await openTestProcess(service, options);
   const serving = await serve(process_, module);
   const client = new ServiceClient(await process_.broker.as('gateway'));

@@ -6,6 +6,7 @@ export interface AttemptState {
   readonly method: ContactMethod;
   readonly reached: boolean;
   readonly by: string;
+  /** Stays in callback: views have it, events do not. */
   readonly note?: string;
 }
 
@@ -20,6 +21,12 @@ export interface CallbackState {
   readonly status: CallbackStatus;
   /** Whether a form stands in for the call: asked of survey, voided by a call. */
   readonly form: 'NONE' | 'REQUESTED' | 'ANSWERED' | 'VOIDED';
+  /** Which form this is: 1 in place of a call, the next one the link after three calls in vain. */
+  readonly formNo?: number;
+  /** Until when that form may be answered. */
+  readonly formUntil?: Instant;
+  /** Where it is daytime or not: the property's zone. */
+  readonly zone?: string;
   readonly clock: ClockState;
   readonly dueAt: Instant;
   readonly scheduledFor?: Instant;
@@ -35,6 +42,7 @@ export interface CallbackState {
 
 export const callbackEvents = eventFamily('callback', 'callback', 1, [
   'callback-planned',
+  'callback-regraded',
   'callback-form-requested',
   'callback-form-voided',
   'callback-attempted',

@@ -11,6 +11,7 @@ export type CaseOfOrder = Pick<
   | 'category'
   | 'grade'
   | 'propertyId'
+  | 'zone'
   | 'anonymous'
   | 'concealed'
   | 'accusedStaffIds'

@@ -22,6 +22,8 @@ export interface CaseState {
   readonly channel: Channel;
   readonly propertyId?: string;
   readonly unitId?: string;
+  /** The property's zone. */
+  readonly zone?: string;
   /** Opaque; absent when anonymous. */
   readonly complainantId?: string;
   readonly anonymous: boolean;
@@ -43,6 +45,9 @@ export interface CaseState {
   readonly needsHandling: boolean;
   /** An answered consultation that is important: called back without a work order. */
   readonly followUp: boolean;
+  /** Since when, and by whom, it is answered: starts that callback, which the answerer does not make. */
+  readonly answeredAt?: Instant;
+  readonly answeredBy?: string;
   readonly urges: number;
   readonly lastUrgedAt?: Instant;
 }

@@ -24,6 +24,8 @@ export const answerSurvey = rpc(
   'answer-survey',
   z.object({
     invitationId: Id,
+    /** One per request, so that a lost reply may be asked for again. */
+    key: z.string().min(1).max(200).optional(),
     answers: z
       .array(
         z.object({

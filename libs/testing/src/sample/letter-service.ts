@@ -10,7 +10,12 @@ export const writeLetter = rpc('dispatch', 'write-letter', z.object({ key: z.str
 export const stampLetter = rpc(
   'dispatch',
   'stamp-letter',
-  z.object({ letterId: z.string(), count: z.number().int().min(1), note: text(10).nullish(), key: z.string().optional() }),
+  z.object({
+    letterId: z.string(),
+    count: z.number().int().min(1),
+    note: text(10).nullish(),
+    key: z.string().optional(),
+  }),
 )<LetterState>();
 /** Has a defect. */
 export const loseLetter = rpc('dispatch', 'lose-letter', z.object({}))<LetterState>();
@@ -52,7 +57,7 @@ export class LetterHandler {
   }
 
   @Answers(loseLetter)
-  lose(): Promise<Outcome<LetterState>> {
+  async lose(_context: TenantContext, _input: object): Promise<Outcome<LetterState>> {
     throw new Error('the secret place of lost letters');
   }
 }

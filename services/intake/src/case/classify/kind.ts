@@ -10,7 +10,9 @@ const grievances = new Matcher([GRIEVANCE]);
 /** The opening says what is wanted; but where there is more grievance than wish, it is a complaint. */
 export function kindOf(text: ReadText): { kind: Kind; words: readonly string[] } {
   const [grievance] = grievances.find(text);
-  const wish = wishes.find(text, (index) => index < text.headEnd && !isDenied(text, index)).sort((a, b) => b.score - a.score)[0];
+  const wish = wishes
+    .find(text, (index) => index < text.headEnd && !isDenied(text, index))
+    .sort((a, b) => b.score - a.score)[0];
   if (wish && wish.score > (grievance?.score ?? 0)) return { kind: wish.entry.kind, words: wish.words };
   return { kind: 'COMPLAINT', words: grievance?.words ?? [] };
 }

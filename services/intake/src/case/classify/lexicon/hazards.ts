@@ -23,14 +23,23 @@ export const HAZARDS: readonly Hazard[] = [
     together: [
       {
         one: '电梯',
-        other: '困 困在 被困 关 关在 卡 卡在 卡住 掉 掉落 下掉 下坠 下滑 坠落 坠 坠楼 失控 急坠 冲 夹 夹人 夹伤 吓死 受伤',
+        other:
+          '困 困在 被困 关 关在 卡 卡在 卡住 掉 掉落 下掉 下坠 下滑 坠落 坠 坠楼 失控 急坠 冲 夹 夹人 夹伤 吓死 受伤',
         weight: 5,
       },
-      { one: '电梯', other: '频发 频繁 多次 反复 屡次 总是 天天 隔三差五 老是 三天两头 经常 所有 全部 全停', weight: 3 },
+      {
+        one: '电梯',
+        other: '频发 频繁 多次 反复 屡次 总是 天天 隔三差五 老是 三天两头 经常 所有 全部 全停',
+        weight: 3,
+      },
       { one: '电梯', other: '时常 常 安全隐患 生命安全 摇晃 晃动 超负荷 异响', weight: 2 },
     ],
   },
-  { name: '火情', category: 'SECURITY', words: { 5: '着火 起火 失火 火情 冒烟 火警 爆炸 自燃 火灾', 4: '易燃易爆 危险化学品', 2: '煤气罐 液化气罐' } },
+  {
+    name: '火情',
+    category: 'SECURITY',
+    words: { 5: '着火 起火 失火 火情 冒烟 火警 爆炸 自燃 火灾', 4: '易燃易爆 危险化学品', 2: '煤气罐 液化气罐' },
+  },
   {
     name: '消防通道受阻',
     category: 'SECURITY',
@@ -57,7 +66,6 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: '墙砖坠落',
     category: 'FACILITIES',
-    words: { 4: '高空坠物 高空抛物 坠物' },
     together: [
       {
         one: '外墙 瓷砖 墙砖 玻璃 幕墙 玻璃幕墙 外墙砖 保温层 石材 广告牌 空调外机',
@@ -66,6 +74,7 @@ export const HAZARDS: readonly Hazard[] = [
       },
     ],
   },
+  { name: '高空坠物', category: 'SECURITY', words: { 4: '高空坠物 高空抛物 坠物' } },
   {
     name: '燃气泄漏',
     category: 'FACILITIES',

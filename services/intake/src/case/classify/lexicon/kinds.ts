@@ -15,7 +15,12 @@ export const GRIEVANCE: KindWords = {
     2: '凭什么 总是 天天 每天 吵 臭 堵 谁来 谁管 老是 半夜 又',
   },
   together: [
-    { one: '报修 维修 预约 上门', other: '没人来 不来 没来 没修 迟迟 没人 不上门 没修好 几次 没人修', weight: 5, inOrder: true },
+    {
+      one: '报修 维修 预约 上门',
+      other: '没人来 不来 没来 没修 迟迟 没人 不上门 没修好 几次 没人修',
+      weight: 5,
+      inOrder: true,
+    },
   ],
 };
 
@@ -31,7 +36,11 @@ export const WISHES: readonly KindWords[] = [
         weight: 4,
         inOrder: true,
       },
-      { one: `${STAFF} 物业 服务 态度`, other: '热心 周到 耐心 贴心 尽职 尽责 负责 满意 真好 很好 非常好 点赞', weight: 4 },
+      {
+        one: `${STAFF} 物业 服务 态度`,
+        other: '热心 周到 耐心 贴心 尽职 尽责 负责 满意 真好 很好 非常好 点赞',
+        weight: 4,
+      },
     ],
   },
   {

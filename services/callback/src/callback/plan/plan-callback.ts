@@ -1,0 +1,57 @@
+import type { CaseOfOrder, Instant } from '@hearback/contracts';
+import { DEFAULT_POLICY, defaultCalendar } from '@hearback/sla';
+import type { CallbackEvent } from '../callback.events.js';
+import { twoThirdsOf } from '../rules/an-unanswered-form-becomes-a-call-at-two-thirds.js';
+import { callableFrom } from '../rules/calls-are-scheduled-in-calling-hours.js';
+import { isMessage, messageFor, methodFor } from '../rules/important-cases-are-called-and-complex-ones-visited.js';
+import { gradeOf, windowEnd } from '../rules/the-window-follows-the-grade.js';
+import { giveUpAt } from '../rules/three-tries-then-a-link-then-not-reached.js';
+
+/** What starts a callback: work that was done, or a question that was answered. */
+export interface Cause {
+  readonly id: string;
+  readonly case: Pick<
+    CaseOfOrder,
+    'id' | 'number' | 'propertyId' | 'zone' | 'grade' | 'important' | 'feedbackBy' | 'reachableBy'
+  >;
+  readonly round: number;
+  readonly complex: boolean;
+  readonly barred: readonly string[];
+  /** From here the window runs, however late this was heard. */
+  readonly startedAt: Instant;
+}
+
+/** Starts a callback, and asks for the form where a message is enough. */
+export function planCallback({ id, case: about, round, complex, barred, startedAt }: Cause): CallbackEvent[] {
+  const grade = gradeOf(about.grade);
+  const zone = about.zone ?? defaultCalendar().zone;
+  const weight = { ...about, grade, complex, round };
+  const method = methodFor(weight);
+  const dueAt = windowEnd(startedAt, grade);
+  const byForm = isMessage(method);
+  // Who can be neither called nor visited has the form only, and the time of the last link to answer it.
+  const formOnly = byForm && !about.reachableBy.some((way) => !isMessage(way));
+  const plan = {
+    id,
+    caseId: about.id,
+    caseNumber: about.number,
+    propertyId: about.propertyId,
+    zone,
+    round,
+    grade,
+    barred,
+    method,
+    message: messageFor(about),
+    startedAt,
+    dueAt,
+    policyVersion: DEFAULT_POLICY.version,
+    scheduledFor: byForm ? undefined : callableFrom(startedAt, zone),
+    givesUpAt: formOnly ? giveUpAt(startedAt) : undefined,
+  };
+  if (!byForm) return [{ type: 'callback-planned', plan }];
+  const until = plan.givesUpAt ?? twoThirdsOf(startedAt, dueAt);
+  return [
+    { type: 'callback-planned', plan },
+    { type: 'callback-form-requested', no: 1, until },
+  ];
+}

@@ -1,0 +1,21 @@
+import { ok, refuse, setUpCompany, type Outcome } from '@hearback/contracts';
+import { Answers } from '@hearback/messaging';
+import type { TenantContext } from '@hearback/tenancy';
+import { Controller } from '@nestjs/common';
+import { Companies } from '../companies.js';
+
+@Controller()
+export class SetUpCompanyHandler {
+  constructor(private readonly companies: Companies) {}
+
+  @Answers(setUpCompany)
+  async setUp(context: TenantContext, input: { code: string; name: string }): Promise<Outcome<{ code: string }>> {
+    const code = await this.companies.save(context, input);
+    if (code === input.code) return ok({ code });
+    return refuse(
+      'COMPANY_CODE_FIXED',
+      { zh: `公司简码已定为 ${code}，不能更改。`, en: `The company's short code is ${code} and cannot change.` },
+      { zh: '案件编号和查询码以它开头，请沿用。', en: 'Numbers and tracking codes begin with it: keep using it.' },
+    );
+  }
+}

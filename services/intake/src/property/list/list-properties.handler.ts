@@ -1,0 +1,27 @@
+import { listProperties, ok, type Outcome, type Page, type PropertyView } from '@hearback/contracts';
+import { Answers } from '@hearback/messaging';
+import { decodeCursor, encodeCursor } from '@hearback/store';
+import type { TenantContext } from '@hearback/tenancy';
+import { Controller } from '@nestjs/common';
+import { Properties } from '../properties.js';
+
+@Controller()
+export class ListPropertiesHandler {
+  constructor(private readonly properties: Properties) {}
+
+  @Answers(listProperties)
+  async list(
+    context: TenantContext,
+    { first, after }: { first: number; after?: string | null },
+  ): Promise<Outcome<Page<PropertyView>>> {
+    const cursor = decodeCursor(after, 1);
+    if ('refusal' in cursor) return cursor;
+    const found = await this.properties.page(context, cursor.ok && String(cursor.ok[0]), first + 1);
+    const page = found.slice(0, first);
+    return ok({
+      items: page.map(({ id, name, zone }) => ({ id, name, zone })),
+      cursors: page.map(({ code }) => encodeCursor(code)),
+      hasNextPage: found.length > first,
+    });
+  }
+}
