@@ -37,7 +37,13 @@ export default {
       globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
       globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
     },
-    { ...common, displayName: 'platform', testMatch: ['<rootDir>/test/{e2e,isolation}/**/*.e2e.ts'] },
+    {
+      ...common,
+      displayName: 'platform',
+      testMatch: ['<rootDir>/test/{e2e,isolation}/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/e2e/shared-platform.ts',
+      globalTeardown: '<rootDir>/test/e2e/stop-shared-platform.ts',
+    },
     { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault.ts'] },
   ],
 };

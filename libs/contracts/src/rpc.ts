@@ -37,3 +37,6 @@ export function checkInput<I>(schema: z.ZodType<I>, data: unknown): { readonly o
     })),
   );
 }
+
+/** What a request carries: `InputOf<typeof acceptWorkOrder>`. */
+export type InputOf<R> = R extends Rpc<infer I, infer _O> ? I : never;

@@ -78,7 +78,9 @@ describe('changing', () => {
   it('the second coming succeeds too where the state would refuse by now', async () => {
     const id = await written();
     const once = () =>
-      letters.change(anna, id, ({ stamps: so }) => (so ? refuse('DONE', { zh: '已贴。', en: 'Done.' }) : stamp()), { key: 'k' });
+      letters.change(anna, id, ({ stamps: so }) => (so ? refuse('DONE', { zh: '已贴。', en: 'Done.' }) : stamp()), {
+        key: 'k',
+      });
     await once();
     expect(await once()).toMatchObject({ ok: { state: { stamps: 1 } } });
   });
@@ -94,7 +96,9 @@ describe('changing', () => {
     const id = await written();
     const change = (key: string) => letters.change(anna, id, () => stamp(), { ifVersion: 1, key });
     expect(await change('mine')).toMatchObject({ ok: { version: 2 } });
-    expect(await change('late')).toMatchObject({ refusal: { code: 'OUTDATED_VIEW', hint: { zh: expect.any(String) } } });
+    expect(await change('late')).toMatchObject({
+      refusal: { code: 'OUTDATED_VIEW', hint: { zh: expect.any(String) } },
+    });
     expect(await change('mine')).toMatchObject({ ok: { version: 2 } });
   });
 
@@ -126,7 +130,12 @@ describe('announcing', () => {
     await bench.keeping.relay.drain();
     expect(versions(id)).toEqual([1, 2, 4]);
     const said = bench.said.filter((one) => one.id === id).at(-1);
-    expect(said).toMatchObject({ name: 'letter-stamped', tenantId: 'qinglan', state: { id, stamps: 5 }, correlationId: 'test' });
+    expect(said).toMatchObject({
+      name: 'letter-stamped',
+      tenantId: 'qinglan',
+      state: { id, stamps: 5 },
+      correlationId: 'test',
+    });
     expect(said?.head).toBe((await letters.timeline(anna, id)).at(-1)?.hash);
   });
 });

@@ -30,7 +30,9 @@ describe('the chain of a timeline', () => {
   it('verifies as it was made', () => expect(brokenAt(chain())).toBeUndefined());
 
   it('verifies after JSON has dropped what is undefined and put keys in another order', () => {
-    const kept = chain().map((entry) => Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(entry))).reverse()));
+    const kept = chain().map((entry) =>
+      Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(entry))).reverse()),
+    );
     expect(brokenAt(kept as never)).toBeUndefined();
   });
 
@@ -55,7 +57,9 @@ describe('the chain of a timeline', () => {
 
   it('a text changed together with its own entry’s hash breaks the next one', () => {
     const [first, , ...rest] = chain() as [Entry<Said>, Entry<Said>, ...Entry<Said>[]];
-    const forged = chained({ seq: 2, at: first.at, actor: first.actor, prevHash: first.hash, event: said[2]! }, ['text']);
+    const forged = chained({ seq: 2, at: first.at, actor: first.actor, prevHash: first.hash, event: said[2]! }, [
+      'text',
+    ]);
     expect(brokenAt([first, forged, ...rest])).toBe(3);
   });
 });
@@ -73,7 +77,10 @@ describe('an erasure', () => {
   });
 
   it('the same text leaves different digests, so that nobody can try texts', () => {
-    const [one, two] = chain([{ type: 'a', text: 'yes' }, { type: 'a', text: 'yes' }]).map(erased);
+    const [one, two] = chain([
+      { type: 'a', text: 'yes' },
+      { type: 'a', text: 'yes' },
+    ]).map(erased);
     expect(one?.event.text).not.toBe(two?.event.text);
   });
 });

@@ -8,7 +8,9 @@ describe('a cursor', () => {
     });
   });
 
-  it.each([undefined, null, ''])('%p is the beginning', (none) => expect(decodeCursor(none, 2)).toEqual({ ok: undefined }));
+  it.each([undefined, null, ''])('%p is the beginning', (none) =>
+    expect(decodeCursor(none, 2)).toEqual({ ok: undefined }),
+  );
 
   it.each([
     ['not base64', '%%%'],

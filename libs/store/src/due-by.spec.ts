@@ -32,7 +32,10 @@ describe('what is due', () => {
   });
 
   it('what an instant sets off is due in its turn, when the clock has jumped past it', () => {
-    const repeats = { ...alarm, due: (_: Alarm, at: string): Rang[] => [{ type: 'rang', at, again: at === 'T1' ? 'T2' : undefined }] };
+    const repeats = {
+      ...alarm,
+      due: (_: Alarm, at: string): Rang[] => [{ type: 'rang', at, again: at === 'T1' ? 'T2' : undefined }],
+    };
     expect(dueBy(repeats, { rings: ['T1', 'T4'] }, 'T3').instants).toEqual(['T1', 'T2']);
   });
 

@@ -1,4 +1,5 @@
 export * from './platform.js';
+export * from './platform-client.js';
 export * from './eventually.js';
 export * from './test-broker.js';
 export * from './test-clock.js';

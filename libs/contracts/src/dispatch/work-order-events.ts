@@ -34,7 +34,14 @@ export interface WorkOrderState {
   /** Who answers for it: from round 2 the supervisor, from round 3 with quality. */
   readonly accountableId?: string;
   readonly clocks: readonly ClockState[];
-  readonly hold?: { readonly reason: HoldReason; readonly since: Instant; readonly until?: Instant };
+  readonly hold?: {
+    readonly reason: HoldReason;
+    readonly since: Instant;
+    /** Expected end: then it ends by itself. */
+    readonly until?: Instant;
+    /** Unless a supervisor has approved it by then, it ends by itself; absent when no approval is needed. */
+    readonly approvalDueBy?: Instant;
+  };
   readonly transfers: number;
   readonly resolvedAt?: Instant;
   /** What is told to the customer. */

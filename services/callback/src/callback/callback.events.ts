@@ -18,13 +18,21 @@ export interface CallbackPlan {
   readonly method: ContactMethod;
   /** How a form would reach the customer; absent when none can. */
   readonly message?: MessageMethod;
+  /** How somebody would ask in person; absent when nobody can: then the form is all there is. */
+  readonly inPerson?: 'PHONE' | 'VISIT';
   readonly startedAt: Instant;
   readonly dueAt: Instant;
   readonly policyVersion: number;
   /** The first time at which it may be made; absent while a form stands in for the call. */
   readonly scheduledFor?: Instant;
-  /** Set at once only when nobody can be called or visited: then the form is all there is. */
+  /** Set from the start only where nothing but the form can be tried. */
   readonly givesUpAt?: Instant;
+}
+
+/** Somebody is to ask in person, from then on. */
+export interface InPerson {
+  readonly method: 'PHONE' | 'VISIT';
+  readonly scheduledFor: Instant;
 }
 
 /** The facts of a callback. Those named in the contract's family are announced, `callback-ruled-out` stays inside. */
@@ -32,10 +40,17 @@ export type CallbackEvent =
   | { readonly type: 'callback-planned'; readonly plan: CallbackPlan }
   /** The case was over before its work was heard of: no callback of this round will ever start. */
   | { readonly type: 'callback-ruled-out'; readonly caseId: string; readonly round: number }
-  | { readonly type: 'callback-regraded'; readonly grade: Grade; readonly dueAt: Instant; readonly formUntil?: Instant }
+  | {
+      readonly type: 'callback-regraded';
+      readonly grade: Grade;
+      readonly dueAt: Instant;
+      readonly formUntil?: Instant;
+      /** A message is no longer enough. */
+      readonly raised?: InPerson;
+    }
   | { readonly type: 'callback-form-requested'; readonly no: number; readonly until: Instant }
-  /** Nobody answered the form, or it is no longer enough: somebody calls or visits. */
-  | { readonly type: 'callback-form-voided'; readonly method: ContactMethod; readonly scheduledFor: Instant }
+  /** Nobody answered the form in time. */
+  | ({ readonly type: 'callback-form-voided' } & InPerson)
   | {
       readonly type: 'callback-attempted';
       readonly attempt: AttemptState;

@@ -1,5 +1,5 @@
 import type { AttemptState, ClockState, ContactMethod, Instant, Verdict } from '@hearback/contracts';
-import type { CallbackEvent, CallbackPlan } from './callback.events.js';
+import type { CallbackEvent, CallbackPlan, InPerson } from './callback.events.js';
 import { metClock } from './rules/an-answer-in-time-meets-the-clock.js';
 
 /** A form that stands in for a call. Its number is its name: the first is asked at the start, the second after calls in vain. */
@@ -69,16 +69,11 @@ function evolveOpen(callback: OpenCallback, event: LaterEvent): RealCallback {
   const { clock, form } = callback;
   switch (event.type) {
     case 'callback-regraded':
-      return {
-        ...callback,
-        grade: event.grade,
-        clock: { ...clock, dueAt: event.dueAt },
-        form: form.state === 'REQUESTED' && event.formUntil ? { ...form, until: event.formUntil } : form,
-      };
+      return regraded(callback, event);
     case 'callback-form-requested':
       return { ...callback, form: { state: 'REQUESTED', no: event.no, until: event.until } };
     case 'callback-form-voided':
-      return { ...scheduled(callback, event.scheduledFor), method: event.method, form: voided(form) };
+      return inPerson(callback, event);
     case 'callback-attempted':
       return attempted(callback, event);
     case 'callback-scheduled':
@@ -102,6 +97,19 @@ const scheduled = (callback: OpenCallback, scheduledFor: Instant): OpenCallback 
   scheduledFor,
 });
 
+const inPerson = (callback: OpenCallback, { method, scheduledFor }: InPerson): OpenCallback => ({
+  ...scheduled(callback, scheduledFor),
+  method,
+  form: voided(callback.form),
+});
+
+function regraded(callback: OpenCallback, event: CallbackEvent & { type: 'callback-regraded' }): OpenCallback {
+  const { grade, dueAt, formUntil: until, raised } = event;
+  const form = callback.form.state === 'REQUESTED' && until ? { ...callback.form, until } : callback.form;
+  const changed = { ...callback, grade, clock: { ...callback.clock, dueAt }, form };
+  return raised ? inPerson(changed, raised) : changed;
+}
+
 // All that can be tried was tried: whether inside the window is for the figures, and it meets the clock.
 function attempted(callback: OpenCallback, event: CallbackEvent & { type: 'callback-attempted' }): OpenCallback {
   const attempts = [...callback.attempts, event.attempt];
@@ -112,10 +120,7 @@ function attempted(callback: OpenCallback, event: CallbackEvent & { type: 'callb
   return { ...rest, attempts, givesUpAt: event.givesUpAt, triedInWindow, clock };
 }
 
-function concluded(
-  callback: OpenCallback,
-  event: CallbackEvent & { type: 'callback-concluded' },
-): ConcludedCallback {
+function concluded(callback: OpenCallback, event: CallbackEvent & { type: 'callback-concluded' }): ConcludedCallback {
   const { at, method, verdict, solved, by } = event;
   const { form } = callback;
   return {

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY, defaultCalendar } from '@hearback/sla';
 import type { CallbackEvent } from '../callback.events.js';
 import { twoThirdsOf } from '../rules/an-unanswered-form-becomes-a-call-at-two-thirds.js';
 import { callableFrom } from '../rules/calls-are-scheduled-in-calling-hours.js';
-import { isMessage, messageFor, methodFor } from '../rules/important-cases-are-called-and-complex-ones-visited.js';
+import * as method from '../rules/important-cases-are-called-and-complex-ones-visited.js';
 import { gradeOf, windowEnd } from '../rules/the-window-follows-the-grade.js';
 import { giveUpAt } from '../rules/three-tries-then-a-link-then-not-reached.js';
 
@@ -25,12 +25,7 @@ export interface Cause {
 export function planCallback({ id, case: about, round, complex, barred, startedAt }: Cause): CallbackEvent[] {
   const grade = gradeOf(about.grade);
   const zone = about.zone ?? defaultCalendar().zone;
-  const weight = { ...about, grade, complex, round };
-  const method = methodFor(weight);
   const dueAt = windowEnd(startedAt, grade);
-  const byForm = isMessage(method);
-  // Who can be neither called nor visited has the form only, and the time of the last link to answer it.
-  const formOnly = byForm && !about.reachableBy.some((way) => !isMessage(way));
   const plan = {
     id,
     caseId: about.id,
@@ -40,18 +35,20 @@ export function planCallback({ id, case: about, round, complex, barred, startedA
     round,
     grade,
     barred,
-    method,
-    message: messageFor(about),
+    method: method.methodFor({ ...about, grade, complex, round }),
+    message: method.messageFor(about),
+    inPerson: method.inPersonFor(about),
     startedAt,
     dueAt,
     policyVersion: DEFAULT_POLICY.version,
-    scheduledFor: byForm ? undefined : callableFrom(startedAt, zone),
-    givesUpAt: formOnly ? giveUpAt(startedAt) : undefined,
   };
-  if (!byForm) return [{ type: 'callback-planned', plan }];
-  const until = plan.givesUpAt ?? twoThirdsOf(startedAt, dueAt);
+  if (!method.isMessage(plan.method))
+    return [{ type: 'callback-planned', plan: { ...plan, scheduledFor: callableFrom(startedAt, zone) } }];
+
+  // Who can be neither called nor visited has the time of a last link to answer the form.
+  const givesUpAt = plan.inPerson ? undefined : giveUpAt(startedAt);
   return [
-    { type: 'callback-planned', plan },
-    { type: 'callback-form-requested', no: 1, until },
+    { type: 'callback-planned', plan: { ...plan, givesUpAt } },
+    { type: 'callback-form-requested', no: 1, until: givesUpAt ?? twoThirdsOf(startedAt, dueAt) },
   ];
 }

@@ -1,10 +1,9 @@
 import { notFound, refuse, type Refusal } from '@hearback/contracts';
-import { isOpen, type Callback } from '../callback.js';
+import type { Callback, OpenCallback } from '../callback.js';
 
-/** Why nothing more can be recorded on a callback that has ended; undefined while it is open. */
-export function alreadyEnded(callback: Callback): { readonly refusal: Refusal } | undefined {
-  if (isOpen(callback)) return undefined;
-  switch (callback.status) {
+/** Why nothing more can be recorded on a callback that has ended. */
+export function alreadyEnded({ status }: Exclude<Callback, OpenCallback>): { readonly refusal: Refusal } {
+  switch (status) {
     case 'CONCLUDED':
       return CONCLUDED;
     case 'NOT_REACHED':
@@ -14,7 +13,7 @@ export function alreadyEnded(callback: Callback): { readonly refusal: Refusal } 
     case 'RULED_OUT':
       return notFound('callbackId');
     default:
-      return callback satisfies never;
+      return status satisfies never;
   }
 }
 
@@ -34,6 +33,9 @@ const NOT_REACHED = refuse(
 );
 const CANCELLED = refuse(
   'CALLBACK_CANCELLED',
-  { zh: '此件已结束或已重新打开，这次回访已取消。', en: 'The case has ended or was reopened: this callback is cancelled.' },
+  {
+    zh: '此件已结束或已重新打开，这次回访已取消。',
+    en: 'The case has ended or was reopened: this callback is cancelled.',
+  },
   { zh: '请查看此件当前的状态。', en: 'See where the case now stands.' },
 );

@@ -4,7 +4,7 @@ import type { CallbackEvent } from '../callback.events.js';
 import { outweighs } from './a-call-may-replace-a-message.js';
 import { twoThirdsOf } from './an-unanswered-form-becomes-a-call-at-two-thirds.js';
 import { callableFrom } from './calls-are-scheduled-in-calling-hours.js';
-import { methodFor } from './important-cases-are-called-and-complex-ones-visited.js';
+import { isMessage, methodFor } from './important-cases-are-called-and-complex-ones-visited.js';
 import { gradeOf, windowEnd } from './the-window-follows-the-grade.js';
 
 /**
@@ -16,17 +16,22 @@ export function regrade(
   about: Pick<CaseOfOrder, 'grade' | 'important' | 'feedbackBy' | 'reachableBy'>,
   now: Instant,
 ): CallbackEvent[] {
-  const { clock, form, round, zone } = callback;
+  const { clock, form, round, zone, givesUpAt } = callback;
   const grade = gradeOf(about.grade);
-  const events: CallbackEvent[] = [];
-  if (grade !== callback.grade) {
-    const dueAt = clock.state === 'RUNNING' ? windowEnd(clock.startedAt, grade) : clock.dueAt;
-    const twoThirds = twoThirdsOf(clock.startedAt, dueAt);
-    const shorter = form.state === 'REQUESTED' && !callback.givesUpAt && twoThirds < form.until;
-    events.push({ type: 'callback-regraded', grade, dueAt, ...(shorter ? { formUntil: twoThirds } : {}) });
-  }
   const method = methodFor({ ...about, grade, round, complex: false });
-  if (outweighs(method, callback.method))
-    events.push({ type: 'callback-form-voided', method, scheduledFor: callableFrom(now, zone) });
-  return events;
+  const weightier = !givesUpAt && outweighs(method, callback.method) && !isMessage(method);
+  if (grade === callback.grade && !weightier) return [];
+
+  const dueAt = clock.state === 'RUNNING' ? windowEnd(clock.startedAt, grade) : clock.dueAt;
+  const formUntil = twoThirdsOf(clock.startedAt, dueAt);
+  const shorter = form.state === 'REQUESTED' && !givesUpAt && formUntil < form.until;
+  return [
+    {
+      type: 'callback-regraded',
+      grade,
+      dueAt,
+      ...(shorter ? { formUntil } : {}),
+      ...(weightier ? { raised: { method, scheduledFor: callableFrom(now, zone) } } : {}),
+    },
+  ];
 }

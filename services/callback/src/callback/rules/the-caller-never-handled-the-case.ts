@@ -11,6 +11,12 @@ export const handledTheCase = (
 
 const CALLER_HANDLED_CASE = refuse(
   'CALLER_HANDLED_CASE',
-  { zh: '您或您所在班组处理过此件，不能自己回访。', en: 'You or your team handled this case: somebody else calls back.' },
-  { zh: '请交由未参与处理的回访员或品质部回访。', en: 'Leave it to a callback agent or quality, who had no part in it.' },
+  {
+    zh: '您或您所在班组处理过此件，不能自己回访。',
+    en: 'You or your team handled this case: somebody else calls back.',
+  },
+  {
+    zh: '请交由未参与处理的回访员或品质部回访。',
+    en: 'Leave it to a callback agent or quality, who had no part in it.',
+  },
 );

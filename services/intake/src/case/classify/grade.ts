@@ -6,10 +6,10 @@ import type { Hazard } from './lexicon/topic.js';
 import { Matcher, type Match } from './match.js';
 import type { ReadText } from './read-text.js';
 
-/** Hazards must weigh this much … */
-const DANGER = 3;
+/** Hazards must weigh this much: little, for a danger missed costs more than one attended in vain … */
+const DANGER = 2.5;
 /** … and be this much of what the text is about: one item of a long list is not what is mainly wanted. */
-const DANGER_SHARE = 0.05;
+const DANGER_SHARE = 0.03;
 /** A hazard of another category than the text's is rather mentioned in passing. */
 const IN_PASSING = 0.7;
 

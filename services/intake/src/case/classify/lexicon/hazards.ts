@@ -13,7 +13,9 @@ export const HAZARDS: readonly Hazard[] = [
     together: [
       { one: '用水 用电', other: '无法 中断 停 停了 停掉 切断', weight: 4 },
       { one: '自来水 供水 供电 供暖', other: '中断 停 停了 停掉 切断', weight: 4 },
-      { one: '水 电', other: '停 停了 停掉 断 断了', weight: 3 },
+      { one: '水 电 水电', other: '停 停了 停掉 停用 断 断了 切断 掐断', weight: 3 },
+      { one: '用水 吃水 用电', other: '困难 难 断断续续', weight: 3 },
+      { one: '水管', other: '爆 爆了 爆裂 破裂 冻裂', weight: 3 },
     ],
   },
   {
@@ -24,15 +26,15 @@ export const HAZARDS: readonly Hazard[] = [
       {
         one: '电梯',
         other:
-          '困 困在 被困 关 关在 卡 卡在 卡住 掉 掉落 下掉 下坠 下滑 坠落 坠 坠楼 失控 急坠 冲 夹 夹人 夹伤 吓死 受伤',
+          '困 困在 被困 关 关在 卡 卡在 卡住 掉 掉落 下掉 下坠 下滑 坠落 坠 坠楼 失控 急坠 骤停 急停 冲 夹 夹人 夹伤 吓死 受伤',
         weight: 5,
       },
       {
         one: '电梯',
-        other: '频发 频繁 多次 反复 屡次 总是 天天 隔三差五 老是 三天两头 经常 所有 全部 全停',
+        other: '频发 频繁 多次 反复 屡次 总是 天天 隔三差五 老是 三天两头 经常 所有 全部 全停 事故',
         weight: 3,
       },
-      { one: '电梯', other: '时常 常 安全隐患 生命安全 摇晃 晃动 超负荷 异响', weight: 2 },
+      { one: '电梯', other: '时常 常 安全隐患 生命安全 摇晃 晃动 超负荷 异响 年检 过期', weight: 2 },
     ],
   },
   {
@@ -46,9 +48,10 @@ export const HAZARDS: readonly Hazard[] = [
     together: [
       {
         one: '消防通道 消防车道 消防门 防火门 安全通道 逃生通道 安全出口 疏散通道 生命通道 逃生 逃生门 消防车',
-        other: `${BLOCKED} 进不来 无法 进不了 无法进入 撬坏 通行`,
+        other: `${BLOCKED} 进不来 无法 进不了 无法进入 进不去 无法通行 无法通过 开不进 撬坏 通行`,
         weight: 5,
       },
+      { one: '救护车 急救车', other: '进不来 进不去 进不了 无法 开不进', weight: 5 },
     ],
   },
   {
@@ -95,9 +98,13 @@ export const HAZARDS: readonly Hazard[] = [
     ],
   },
   {
-    name: '暴力伤人',
+    name: '人身伤害',
     category: 'SECURITY',
-    words: { 5: '殴打 打人 打伤 斗殴 持刀 行凶 砍人 围殴 群殴 打架 捅伤', 3: '人身威胁 受伤 咬伤 砸伤 动手' },
+    words: {
+      5: '殴打 打人 打伤 斗殴 持刀 行凶 砍人 围殴 群殴 打架 捅伤 溺水 落水 昏迷',
+      3: '人身威胁 受伤 咬伤 砸伤 动手 中毒 晕倒',
+      2: '打砸 砸门 暴力 恐吓',
+    },
   },
   {
     name: '触电',
@@ -108,7 +115,10 @@ export const HAZARDS: readonly Hazard[] = [
   {
     name: '结构危险',
     category: 'SECURITY',
-    words: { 4: '倒塌 坍塌 垮塌 塌方 危房', 3: '承重墙' },
-    together: [{ one: '承重墙 承重梁', other: '砸 拆 拆除 破坏 砸坏 打掉', weight: 3 }],
+    words: { 4: '倒塌 坍塌 垮塌 塌方 危房', 3: '承重墙 地陷 下陷 滑坡 倾斜' },
+    together: [
+      { one: '围墙 墙 挡土墙 大树 树', other: '倒 倒了 倒下 垮 塌 塌了 要倒', weight: 3 },
+      { one: '承重墙 承重梁', other: '砸 拆 拆除 破坏 砸坏 打掉', weight: 3 },
+    ],
   },
 ];

@@ -1,0 +1,63 @@
+import type { MembershipState, Page } from '@hearback/contracts';
+import { AggregateStore, decodeCursor, encodeCursor, Keeping, type Changed, type Kept } from '@hearback/store';
+import type { TenantContext } from '@hearback/tenancy';
+import { Injectable } from '@nestjs/common';
+import type { MembershipSaved } from './membership.events.js';
+import { membershipId, membershipType, NOT_STAFF, type Member } from './membership.js';
+import { save } from './save/save.js';
+import type { SaveMembership } from './save/save-membership.input.js';
+
+type Listed = Kept<Member>;
+
+@Injectable()
+export class MembershipStore extends AggregateStore<Member, MembershipSaved, MembershipState> {
+  private readonly changed: (() => void)[] = [];
+
+  constructor(keeping: Keeping) {
+    super(keeping, membershipType);
+  }
+
+  /** Enters a membership or changes it; the same again changes nothing. */
+  async save(context: TenantContext, input: SaveMembership): Promise<Changed<Member>> {
+    const id = membershipId(context.tenantId, input.subject);
+    await this.create(context, id, () => save(undefined, id, input));
+    const saved = await this.change(context, id, (member) => save(member, id, input), { path: 'subject' });
+    for (const tell of this.changed) tell();
+    return saved;
+  }
+
+  /** Told after every change in this process. */
+  onChange(tell: () => void): void {
+    this.changed.push(tell);
+  }
+
+  /** The staff ids of those with one of the names. */
+  async named(context: TenantContext, names: readonly string[]): Promise<string[]> {
+    if (!names.length) return [];
+    const found = await this.query(context, { 'state.name': { $in: [...names] }, ...STAFF }, { limit: 20 });
+    return found.map(({ id }) => id);
+  }
+
+  /** Which of the ids are nobody of this company. */
+  async missing(context: TenantContext, ids: readonly string[]): Promise<string[]> {
+    const found = new Set((await this.findMany(context, ids)).map(({ id }) => id));
+    return ids.filter((id) => !found.has(id));
+  }
+
+  /** Active staff by account. */
+  async list(
+    context: TenantContext,
+    { first, after }: { first: number; after?: string | null },
+  ): Promise<{ ok: Page<Listed> } | Extract<ReturnType<typeof decodeCursor>, { refusal: unknown }>> {
+    const place = decodeCursor(after, 1);
+    if ('refusal' in place) return place;
+    const beyond = place.ok ? { 'state.account': { $gt: place.ok[0] } } : {};
+    const found = await this.query(context, { ...beyond, ...STAFF }, { sort: { 'state.account': 1 }, limit: first + 1 });
+    const items = found.slice(0, first);
+    return {
+      ok: { items, cursors: items.map(({ state }) => encodeCursor(state.account)), hasNextPage: found.length > first },
+    };
+  }
+}
+
+const STAFF = { 'state.active': true, 'state.roles': { $elemMatch: { $nin: NOT_STAFF } } };

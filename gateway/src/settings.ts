@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What the gateway takes from its environment beside the settings of every process. */
+export const GatewaySettings = z.object({
+  HEARBACK_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** Signs the context that services trust: Ed25519, PKCS#8 in base64. */
+  HEARBACK_CONTEXT_PRIVATE_KEY: z.string().min(1),
+  /** `/healthz` answers 200 only once this file is there: whoever starts the platform writes it at the end. */
+  HEARBACK_READY_FILE: z.string().optional(),
+  /** As it stands in tokens: https://sign-in.example/realms/hearback. */
+  OIDC_ISSUER: z.url(),
+  /** The gateway's own client at the identity provider; a token must name it in its audience. */
+  OIDC_AUDIENCE: z.string().min(1).default('hearback-gateway'),
+  OIDC_CLIENT_SECRET: z.string().min(8),
+});
+export type GatewaySettings = z.infer<typeof GatewaySettings>;

@@ -1,0 +1,95 @@
+import { isRefusal, type Refusal } from '@hearback/contracts';
+import { TokenVerifier, type Identity } from '@hearback/identity';
+import { ContextSigner } from '@hearback/messaging';
+import { tenantIdFrom, type TenantContext, type TenantId } from '@hearback/tenancy';
+import { Injectable } from '@nestjs/common';
+import { membershipId } from '../membership/membership.js';
+import { MembershipStore } from '../membership/membership.store.js';
+import { chooseCompany } from './choose-company.js';
+import type { Acting, Session } from './session.js';
+
+// A change of somebody's roles is seen at once here, and within this time by the gateway's other replicas.
+const FRESH_MS = 5_000;
+
+/** A verified token that may not act as it wants to. */
+export class NoCompany extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message.en);
+  }
+}
+
+/** Who is signed in, by token and named company. What was found out is kept a few seconds, so that a busy client's requests cost nothing. */
+@Injectable()
+export class Sessions {
+  private known = new WeakMap<Identity, Map<string, { session: Promise<Session>; until: number }>>();
+
+  constructor(
+    private readonly verifier: TokenVerifier,
+    private readonly members: MembershipStore,
+    private readonly signer: ContextSigner,
+  ) {
+    members.onChange(() => (this.known = new WeakMap()));
+  }
+
+  /** Throws Unauthenticated for a token that is not accepted, NoCompany for one that may not act in the company. */
+  async of(token: string, company: string | undefined): Promise<Session> {
+    // The verifier answers with the same object while it remembers the token.
+    const identity = await this.verifier.verify(token);
+    const byCompany = this.known.get(identity) ?? new Map();
+    const known = byCompany.get(company ?? '');
+    if (known && known.until > Date.now()) return known.session;
+    const session = this.open(identity, company);
+    byCompany.set(company ?? '', { session, until: Date.now() + FRESH_MS });
+    this.known.set(identity, byCompany);
+    session.catch(() => byCompany.delete(company ?? ''));
+    return session;
+  }
+
+  /** The holder of a link acts in the link's company, on the link's subject only. */
+  async ofLink(tenantId: TenantId, id: string): Promise<Session> {
+    return { roles: [], acting: await this.acting({ tenantId, actor: { kind: 'link', id }, roles: [], properties: 'all' }) };
+  }
+
+  /** An operator acts in a company that may not be there yet. */
+  async ofOperator({ identity }: Session, tenantId: TenantId): Promise<Session> {
+    const actor = { kind: 'person', id: `operator:${identity!.subject}` } as const;
+    return { identity, roles: ['operator'], acting: await this.acting({ tenantId, actor, roles: ['operator'], properties: 'all' }) };
+  }
+
+  private async open(identity: Identity, named: string | undefined): Promise<Session> {
+    const { organizations } = identity;
+    const candidates = await Promise.all(organizations.map((company) => this.actor(identity, company)));
+    const chosen = chooseCompany({ organizations, memberOf: candidates.flatMap((one) => one?.context.tenantId ?? []) }, named);
+    if (isRefusal(chosen)) throw new NoCompany(chosen.refusal);
+    const actor = candidates.find((one) => one?.context.tenantId === chosen.company);
+    const operator = identity.realmRoles.includes('operator') ? ['operator'] : [];
+    if (!actor) return { identity, roles: operator.length ? operator : ['group'] };
+    const { context, member } = actor;
+    return { identity, roles: [...context.roles, ...operator], acting: { ...(await this.acting(context)), member } };
+  }
+
+  // What somebody is in one company: by membership, or as a partner's machine, whose client belongs to the company.
+  private async actor(identity: Identity, company: string): Promise<Omit<Acting, 'contextToken'> | undefined> {
+    const tenantId = tenantIdFrom('token', company);
+    const machine = identity.clientId?.startsWith('partner-');
+    const kind = machine ? 'client' : 'person';
+    const member = await this.members.find({ tenantId, ...LOOKING }, membershipId(tenantId, identity.subject));
+    if (member?.state.active) {
+      const { roles, properties } = member.state;
+      return { member, context: { tenantId, actor: { kind, id: member.id }, roles, properties } };
+    }
+    if (member || !machine) return undefined;
+    return { context: { tenantId, actor: { kind, id: identity.clientId! }, roles: ['partner'], properties: 'all' } };
+  }
+
+  private async acting(context: Acting['context']): Promise<Acting> {
+    return { context, contextToken: await this.signer.sign(context) };
+  }
+}
+
+const LOOKING: Omit<TenantContext, 'tenantId'> = {
+  actor: { kind: 'system', id: 'gateway' },
+  roles: [],
+  properties: 'all',
+  correlationId: 'sign-in',
+};

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HeardEvent } from '@hearback/contracts';
+import {
+  contextOf,
+  LetterStore,
+  TestKeeping,
+  type Letter,
+  type LetterEvent,
+  type LetterState,
+} from '@hearback/testing';
+
+const context = contextOf('qinglan');
+let bench: TestKeeping;
+let copies: LetterStore;
+
+beforeAll(async () => {
+  bench = await TestKeeping.open('hearing');
+  copies = new LetterStore(bench.keeping);
+  await bench.keeping.prepare();
+});
+afterAll(() => bench.close());
+
+const event = (version: number, stamps: number, source = 'letter/original'): HeardEvent<LetterState> => ({
+  name: 'letter-stamped',
+  source,
+  version,
+  head: 'head',
+  at: '2026-03-02T02:00:00.000Z',
+  state: { id: 'original', stamps },
+});
+
+// Copies the stamps of what it hears; the same stamps need no event.
+const hear = (id: string, heard: HeardEvent<LetterState>) =>
+  copies.hear(context, id, heard, (copy: Letter | undefined): LetterEvent[] =>
+    copy?.copied === heard.state.stamps ? [] : [{ type: 'letter-copied', stamps: heard.state.stamps }],
+  );
+const copied = async (id: string) => (await copies.find(context, id))?.state.copied;
+
+describe('hearing another aggregate', () => {
+  it('makes what is not there yet, once', async () => {
+    await Promise.all([hear('a', event(1, 1)), hear('a', event(1, 1)), hear('a', event(1, 1))]);
+    expect(await copies.find(context, 'a')).toMatchObject({ version: 1, state: { copied: 1 } });
+  });
+
+  it('takes a newer event and passes over one heard already or older', async () => {
+    for (const heard of [event(2, 5), event(4, 7), event(4, 7), event(3, 6), event(1, 1)]) await hear('b', heard);
+    expect(await copies.find(context, 'b')).toMatchObject({ version: 2, state: { copied: 7 } });
+  });
+
+  it('an older event has no effect either after a newer one that changed nothing', async () => {
+    for (const heard of [event(1, 3), event(5, 3), event(4, 8)]) await hear('c', heard);
+    expect(await copied('c')).toBe(3);
+  });
+
+  it.each([0, 1, 2, 3, 4])('in any order, twice each and all at once, the newest wins (try %i)', async (n) => {
+    const versions = [1, 2, 3, 4, 5, 6].map((version) => event(version, version % 3));
+    const shuffled = [...versions, ...versions].sort(
+      (a, b) => ((a.version * 7 + n * 5) % 11) - ((b.version * 7 + n * 5) % 11),
+    );
+    await Promise.all(shuffled.map((heard) => hear(`d${n}`, heard)));
+    expect(await copied(`d${n}`)).toBe(0);
+  });
+
+  it('keeps apart what it hears of several', async () => {
+    await hear('e', event(9, 1, 'letter/one'));
+    await hear('e', event(2, 4, 'letter/two'));
+    await hear('e', event(8, 6, 'letter/one'));
+    expect(await copied('e')).toBe(4);
+  });
+
+  it('what the event calls for is decided on the newest state, also when somebody changes it meanwhile', async () => {
+    await hear('f', event(1, 1));
+    await Promise.all([
+      ...[2, 3, 4].map((version) => hear('f', event(version, version))),
+      ...[1, 2, 3].map(() => copies.change(context, 'f', () => [{ type: 'letter-stamped', count: 1 }])),
+    ]);
+    expect((await copies.find(context, 'f'))?.state).toMatchObject({ stamps: 3, copied: 4 });
+  });
+
+  it('an event that calls for nothing leaves nothing behind', async () => {
+    await copies.hear(context, 'g', event(1, 1), () => []);
+    expect(await copies.find(context, 'g')).toBeUndefined();
+  });
+});

@@ -1,0 +1,59 @@
+import {
+  getCallbacks,
+  isRefusal,
+  listCallbacks,
+  ok,
+  type CallbackFilter,
+  type CallbackView,
+  type Outcome,
+  type Page,
+} from '@hearback/contracts';
+import { Answers, CLOCK } from '@hearback/messaging';
+import { decodeCursor, encodeCursor, type Clock } from '@hearback/store';
+import type { TenantContext } from '@hearback/tenancy';
+import { Controller, Inject } from '@nestjs/common';
+import { CallbackStore } from '../callback.store.js';
+import { viewOf } from '../callback.view.js';
+import { afterItem, filterFor } from './look-up.js';
+
+interface ListInput {
+  first: number;
+  after?: string | null;
+  filter?: CallbackFilter | null;
+  count?: boolean;
+}
+
+@Controller()
+export class LookUpHandler {
+  constructor(
+    private readonly callbacks: CallbackStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Answers(getCallbacks)
+  async get(context: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly CallbackView[]>> {
+    const found = await this.callbacks.findMany(context, ids);
+    return ok(found.filter(({ state }) => state.status !== 'RULED_OUT').map(viewOf));
+  }
+
+  @Answers(listCallbacks)
+  async list(context: TenantContext, { first, after, filter, count }: ListInput): Promise<Outcome<Page<CallbackView>>> {
+    const cursor = decodeCursor(after, 2);
+    if (isRefusal(cursor)) return cursor;
+    const matching = filterFor(filter, context.actor.id, this.clock.now().toISOString());
+    const [found, totalCount] = await Promise.all([
+      this.callbacks.query(context, cursor.ok ? { $and: [matching, afterItem(cursor.ok)] } : matching, {
+        sort: { 'state.clock.dueAt': 1, _id: 1 },
+        limit: first + 1,
+      }),
+      count ? this.callbacks.count(context, matching) : undefined,
+    ]);
+    const items = found.slice(0, first).map(viewOf);
+    return ok({
+      items,
+      cursors: items.map(({ dueAt, id }) => encodeCursor(dueAt, id)),
+      hasNextPage: found.length > first,
+      totalCount,
+    });
+  }
+}
