@@ -11,6 +11,7 @@ export interface SeenCase {
   readonly grade: number | null;
   readonly status: string;
   readonly description: string;
+  readonly receivedAt: string;
   readonly classification: {
     readonly confidence: number;
     readonly reasons: readonly string[];
@@ -54,7 +55,7 @@ export interface SeenCase {
   readonly follows: { readonly id: string } | null;
 }
 
-export const CASE = `id number version kind category grade status description
+export const CASE = `id number version kind category grade status description receivedAt
   classification { confidence reasons decidedBy }
   complainant { display anonymous concealed contactAccess contact { name phone } }
   promise { contactBy resolveBy provisional }

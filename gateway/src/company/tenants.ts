@@ -57,7 +57,8 @@ export class Tenants {
     if (this.known.size > 1_000) this.known.clear();
     const tenant = this.documents
       .findOne(filter, SYSTEM_SCOPE)
-      .then((found) => (found ? { ...found, id: tenantIdFrom('sweep', found._id) } : undefined));
+      .then((found) => found && { id: tenantIdFrom('sweep', found._id), name: found.name, code: found.code })
+      .then((found) => found ?? undefined);
     this.known.set(key, { tenant, until: Date.now() + FRESH_MS });
     tenant.catch(() => this.known.delete(key));
     return tenant;

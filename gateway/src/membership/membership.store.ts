@@ -1,13 +1,14 @@
-import type { MembershipState, Page } from '@hearback/contracts';
+import { isRefusal, type MembershipState, type Outcome, type Page, type PageInput } from '@hearback/contracts';
 import { AggregateStore, decodeCursor, encodeCursor, Keeping, type Changed, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import type { MembershipSaved } from './membership.events.js';
 import { membershipId, membershipType, NOT_STAFF, type Member } from './membership.js';
 import { save } from './save/save.js';
 import type { SaveMembership } from './save/save-membership.input.js';
 
-type Listed = Kept<Member>;
+type Paging = z.infer<typeof PageInput>;
 
 @Injectable()
 export class MembershipStore extends AggregateStore<Member, MembershipSaved, MembershipState> {
@@ -45,12 +46,9 @@ export class MembershipStore extends AggregateStore<Member, MembershipSaved, Mem
   }
 
   /** Active staff by account. */
-  async list(
-    context: TenantContext,
-    { first, after }: { first: number; after?: string | null },
-  ): Promise<{ ok: Page<Listed> } | Extract<ReturnType<typeof decodeCursor>, { refusal: unknown }>> {
+  async list(context: TenantContext, { first, after }: Paging): Promise<Outcome<Page<Kept<Member>>>> {
     const place = decodeCursor(after, 1);
-    if ('refusal' in place) return place;
+    if (isRefusal(place)) return place;
     const beyond = place.ok ? { 'state.account': { $gt: place.ok[0] } } : {};
     const found = await this.query(context, { ...beyond, ...STAFF }, { sort: { 'state.account': 1 }, limit: first + 1 });
     const items = found.slice(0, first);

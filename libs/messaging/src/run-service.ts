@@ -28,21 +28,20 @@ export async function runService(
   const health = await serveHealth(process_);
 
   let stopping = false;
-  const stop = async (): Promise<void> => {
+  const stop = async (exitCode = 0): Promise<void> => {
     if (stopping) return;
     stopping = true;
     await serving.close();
     await process_.close();
     health.close();
     await stopTelemetry();
-    process.exit();
+    process.exit(exitCode);
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
   serving.whenDeaf((why) => {
     new Logger(service).error(`NATS refuses what this process needs: ${why}`);
-    process.exitCode = 1;
-    void stop();
+    void stop(1);
   });
   new Logger(service).log('ready');
 }

@@ -16,7 +16,6 @@ class LetterStore2 extends AggregateStore<Letter, LetterEvent, LetterState> {
   constructor(keeping: Keeping) {
     super(keeping, {
       ...letterType,
-      family: { ...letterType.family, aggregate: 'letter' },
       stateVersion: 2,
       evolve: (letter, event) =>
         letterType.evolve(letter, event.type === 'letter-stamped' ? { ...event, count: 2 * event.count } : event),

@@ -58,6 +58,13 @@ export class TestBroker {
     });
   }
 
+  /** Has the broker lose every stream, as when its disk is gone; it comes back empty at the same address. */
+  async loseStore(): Promise<void> {
+    await this.server.stop();
+    rmSync(join(this.folder, 'jetstream'), { recursive: true });
+    await this.server.start();
+  }
+
   async stop(): Promise<void> {
     for (const connection of this.connections.values()) await (await connection).close();
     await this.server.stop();

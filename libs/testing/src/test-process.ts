@@ -1,13 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto';
 import type { ServiceName } from '@hearback/contracts';
 import { openProcess, readSettings, type Process } from '@hearback/messaging';
 import { watchTenancy } from '@hearback/store';
 import { TestBroker } from './test-broker.js';
 import { TestClock } from './test-clock.js';
+import { testKeys } from './test-context.js';
 import { newDatabase } from './test-servers.js';
-
-const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-const base64 = (key: Buffer) => key.toString('base64');
 
 /** A process's connections under test: a database and a broker of its own, and a clock that the test moves. */
 export interface TestProcess extends Process {
@@ -24,20 +21,7 @@ export async function openTestProcess(
   { broker, clock = new TestClock() }: { broker?: TestBroker; clock?: TestClock } = {},
 ): Promise<TestProcess> {
   const bus = broker ?? (await TestBroker.start());
-  const { user, password } = bus.server.credentials(service);
-  const settings = readSettings({
-    HEARBACK_PROFILE: 'demo',
-    MONGODB_URI: newDatabase(service),
-    NATS_URL: bus.server.url,
-    NATS_USER: user,
-    NATS_PASSWORD: password,
-    HEARBACK_CONTEXT_PUBLIC_KEY: base64(publicKey.export({ format: 'der', type: 'spki' })),
-    HEARBACK_CONTEXT_PRIVATE_KEY: base64(privateKey.export({ format: 'der', type: 'pkcs8' })),
-    HEARBACK_LINK_KEY: 'a link key for tests, longer than thirty-two letters',
-    HEARBACK_MASTER_KEY: base64(Buffer.alloc(32, 'master')),
-    HEARBACK_DRIVER_PROBE: 'on',
-  });
-  const open = await openProcess(service, settings, clock);
+  const open = await openProcess(service, readSettings(testEnvironment(service, bus)), clock);
   const violations: string[] = [];
   watchTenancy(open.keeping.connection, (what) => violations.push(what));
   return {
@@ -51,5 +35,22 @@ export async function openTestProcess(
       if (!broker) await bus.stop();
       if (violations.length) throw new Error(`commands without a tenant:\n${violations.join('\n')}`);
     },
+  };
+}
+
+/** The environment in which a process finds that broker and a database of its own. */
+export function testEnvironment(service: ServiceName, { server }: TestBroker): Record<string, string> {
+  const { user, password } = server.credentials(service);
+  return {
+    HEARBACK_PROFILE: 'demo',
+    MONGODB_URI: newDatabase(service),
+    NATS_URL: server.url,
+    NATS_USER: user,
+    NATS_PASSWORD: password,
+    HEARBACK_CONTEXT_PUBLIC_KEY: testKeys.public,
+    HEARBACK_CONTEXT_PRIVATE_KEY: testKeys.private,
+    HEARBACK_LINK_KEY: 'a link key for tests, longer than thirty-two letters',
+    HEARBACK_MASTER_KEY: Buffer.alloc(32, 'master').toString('base64'),
+    HEARBACK_DRIVER_PROBE: 'on',
   };
 }

@@ -19,7 +19,7 @@ export async function benchClassify(): Promise<void> {
   const classify = await loadClassifier();
   report('all records', records, classify);
   report(
-    'the half not looked at while the lexicon was written',
+    'the half whose texts were not read while the lexicon was written',
     records.filter(({ id }) => UNSEEN_HALF.has(id)),
     classify,
   );

@@ -1,6 +1,6 @@
 /**
- * Records, drawn at random before the lexicon was written, that nobody looked at while writing it: figures on them are what to
- * expect of new cases, as long as nobody tunes on them.
+ * Records, drawn at random before the lexicon was written, whose texts were not read while writing it (docs/classification.md says what
+ * was seen of them). Category and grade figures on them are what to expect of new cases, as long as nobody tunes on them.
  */
 export const UNSEEN_HALF: ReadonlySet<string> = new Set(
   `

@@ -1,4 +1,4 @@
-import type { AttemptState, ContactMethod, Grade, Instant, Verdict } from '@hearback/contracts';
+import type { ContactMethod, Grade, Instant, Verdict } from '@hearback/contracts';
 
 /** The ways in which a form reaches somebody. */
 export type MessageMethod = Exclude<ContactMethod, 'PHONE' | 'VISIT'>;
@@ -53,7 +53,10 @@ export type CallbackEvent =
   | ({ readonly type: 'callback-form-voided' } & InPerson)
   | {
       readonly type: 'callback-attempted';
-      readonly attempt: AttemptState;
+      readonly at: Instant;
+      readonly method: ContactMethod;
+      readonly by: string;
+      readonly note?: string;
       /** Tried in all parts of the day: until when a last answer is waited for. */
       readonly givesUpAt?: Instant;
     }

@@ -12,7 +12,7 @@ export const callbackType: AggregateType<Callback, CallbackEvent, CallbackState>
   stateVersion: 1,
   evolve,
   publicState,
-  freeText: { 'callback-attempted': ['attempt'], 'callback-concluded': ['comment'] },
+  freeText: { 'callback-attempted': ['note'], 'callback-concluded': ['comment'] },
   wakeAt,
   due,
   propertyPath: 'propertyId',

@@ -112,12 +112,13 @@ function regraded(callback: OpenCallback, event: CallbackEvent & { type: 'callba
 
 // All that can be tried was tried: whether inside the window is for the figures, and it meets the clock.
 function attempted(callback: OpenCallback, event: CallbackEvent & { type: 'callback-attempted' }): OpenCallback {
-  const attempts = [...callback.attempts, event.attempt];
-  if (!event.givesUpAt) return { ...callback, attempts };
+  const { at, method, by, note, givesUpAt } = event;
+  const attempts = [...callback.attempts, { at, method, reached: false, by, note }];
+  if (!givesUpAt) return { ...callback, attempts };
   const { scheduledFor: _over, ...rest } = callback;
-  const clock = metClock(callback.clock, event.attempt.at);
+  const clock = metClock(callback.clock, at);
   const triedInWindow = clock.state === 'MET';
-  return { ...rest, attempts, givesUpAt: event.givesUpAt, triedInWindow, clock };
+  return { ...rest, attempts, givesUpAt, triedInWindow, clock };
 }
 
 function concluded(callback: OpenCallback, event: CallbackEvent & { type: 'callback-concluded' }): ConcludedCallback {

@@ -1,5 +1,5 @@
 import type { CaseStatus, Instant } from '@hearback/contracts';
-import { roundOf, type CaseBody } from './case.js';
+import type { CaseBody } from './case.js';
 import { caseStatus } from './case-status.js';
 
 /** What the register is filtered and sorted by (DESIGN §1): computed from the rest of the case, kept for the indexes. */
@@ -14,7 +14,7 @@ export interface RegisterColumns {
 export const NEVER: Instant = '9999-12-31T23:59:59.999Z';
 
 export function registerColumns(body: CaseBody): RegisterColumns {
-  const round = roundOf(body);
+  const round = body.rounds.length;
   const { end } = body.ending;
   const { status } = caseStatus({ ...body, end, round });
   return {

@@ -10,13 +10,16 @@ export class FollowCaseHandler {
   constructor(private readonly callbacks: CallbackStore) {}
 
   @Hears(caseEvents)
-  async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<void> {
+  async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<unknown> {
     const { state: about, at: heardAt } = event;
-    for (let round = 1; round <= about.round; round++) {
-      const id = callbackId(context.tenantId, about.id, round);
-      await this.callbacks.hear(context, id, event, (callback, now) =>
-        followCase(callback, { id, round, heardAt }, about, now),
-      );
-    }
+    const rounds = Array.from({ length: about.round }, (_, before) => before + 1);
+    return Promise.all(
+      rounds.map((round) => {
+        const id = callbackId(context.tenantId, about.id, round);
+        return this.callbacks.hear(context, id, event, (callback, now) =>
+          followCase(callback, { id, round, heardAt }, about, now),
+        );
+      }),
+    );
   }
 }

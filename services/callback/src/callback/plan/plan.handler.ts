@@ -10,10 +10,10 @@ export class PlanHandler {
   constructor(private readonly callbacks: CallbackStore) {}
 
   @Hears(workOrderEvents)
-  async hear(context: TenantContext, event: HeardEvent<WorkOrderState>): Promise<void> {
+  async hear(context: TenantContext, event: HeardEvent<WorkOrderState>): Promise<unknown> {
     const { state: order } = event;
-    if (order.status !== 'RESOLVED') return;
+    if (order.status !== 'RESOLVED') return undefined;
     const id = callbackId(context.tenantId, order.case.id, order.round);
-    await this.callbacks.hear(context, id, event, (callback, now) => plan(callback, id, order, now));
+    return this.callbacks.hear(context, id, event, (callback, now) => plan(callback, id, order, now));
   }
 }

@@ -21,16 +21,11 @@ export function recordAttempt(
   if (!isOpen(callback)) return alreadyEnded(callback);
   const barred = handledTheCase(actor, callback);
   if (barred) return barred;
-  const attempt = { at: now, method, reached: false, by: actor, ...(note ? { note } : {}) };
-  const attempts = [...callback.attempts, attempt];
-  if (callback.givesUpAt) return [{ type: 'callback-attempted', attempt }];
-  if (triedEnough(attempts, callback.zone))
-    return [{ type: 'callback-attempted', attempt, givesUpAt: giveUpAt(now) }, ...lastLink(callback, now)];
-  const scheduledFor = nextTry(attempts, callback.zone, now);
-  return [
-    { type: 'callback-attempted', attempt },
-    ...(scheduledFor ? [{ type: 'callback-scheduled', scheduledFor } as const] : []),
-  ];
+  const attempt = { type: 'callback-attempted', at: now, method, by: actor, ...(note ? { note } : {}) } as const;
+  if (callback.givesUpAt) return [attempt];
+  const tries = [...callback.attempts, attempt];
+  if (triedEnough(tries, callback.zone)) return [{ ...attempt, givesUpAt: giveUpAt(now) }, ...lastLink(callback, now)];
+  return [attempt, { type: 'callback-scheduled', scheduledFor: nextTry(tries, callback.zone, now) }];
 }
 
 // A form that still stands in for the call gives way to this one: it has more time.

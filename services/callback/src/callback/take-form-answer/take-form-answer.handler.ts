@@ -10,10 +10,10 @@ export class TakeFormAnswerHandler {
   constructor(private readonly callbacks: CallbackStore) {}
 
   @Hears(invitationEvents)
-  async hear(context: TenantContext, event: HeardEvent<InvitationState>): Promise<void> {
+  async hear(context: TenantContext, event: HeardEvent<InvitationState>): Promise<unknown> {
     const { state: invitation } = event;
-    if (invitation.purpose !== 'CALLBACK' || !invitation.callbackId) return;
-    await this.callbacks.hear(context, invitation.callbackId, event, (callback) =>
+    if (invitation.purpose !== 'CALLBACK' || !invitation.callbackId) return undefined;
+    return this.callbacks.hear(context, invitation.callbackId, event, (callback) =>
       takeFormAnswer(callback, invitation),
     );
   }

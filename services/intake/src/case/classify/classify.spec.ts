@@ -35,7 +35,7 @@ const FRONT_DESK: Row[] = [
 const SPELLINGS: Row[] = [
   ['三號樓電梯停運，請盡快處理', 'COMPLAINT', 'FACILITIES', 2],
   ['樓下垃圾堆積如山，臭氣熏天', 'COMPLAINT', 'ENVIRONMENT', 2],
-  ['３号楼２单元ＷＩＦＩ没有网络', 'COMPLAINT', 'FACILITIES', 3],
+  ['３号楼２单元ＷＩＦＩ用不了', 'COMPLAINT', 'FACILITIES', 3],
   ['🔥🔥地下车库着火了🔥', 'COMPLAINT', 'SECURITY', 1],
 ];
 

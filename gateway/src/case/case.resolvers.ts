@@ -1,0 +1,44 @@
+import { getTimeline, listCases, notFound, type CaseView, type Page, type TimelineEntryView } from '@hearback/contracts';
+import { clocksOfCallback, clocksOfOrder } from '../clock/clocks.js';
+import type { Graph } from '../graph/graph.js';
+import { mustBeAllowed } from '../graph/guard.js';
+import { connection, list } from '../graph/pages.js';
+
+interface Paging {
+  readonly first: number;
+  readonly after?: string | null;
+}
+type Party = CaseView['complainant'] & { readonly caseId: string };
+
+export const caseResolvers = {
+  Query: {
+    case: (_: unknown, { id }: { id: string }, graph: Graph) => caseById(graph, id, 'id'),
+    cases: list(listCases),
+  },
+  Case: {
+    company: (_: CaseView, __: unknown, graph: Graph) => ({ id: graph.context.tenantId }),
+    complainant: (of: CaseView): Party => ({ ...of.complainant, caseId: of.id }),
+    clocks: (of: CaseView) => [...of.workOrders.flatMap(clocksOfOrder), ...of.callbacks.flatMap(clocksOfCallback)],
+    follows: (of: CaseView, _: unknown, graph: Graph) => of.followsId && graph.load.cases.load(of.followsId),
+    timeline: (of: CaseView, paging: Paging, graph: Graph) => timeline(of.id, paging, graph),
+  },
+  Party: {
+    contact: ({ caseId, contactAccess }: Party, _: unknown, graph: Graph) =>
+      contactAccess === 'SHOWN' ? graph.load.contacts.load(caseId) : null,
+  },
+  TimelineEntry: {
+    actor: async ({ actor }: TimelineEntryView, _: unknown, graph: Graph) => (await graph.load.names.load(actor)) ?? actor,
+    summary: ({ summary }: TimelineEntryView, _: unknown, graph: Graph) => graph.say(summary),
+  },
+};
+
+/** A case, or NOT_FOUND in the same words whether it is not there, another company's, or outside the viewer's properties. */
+export async function caseById(graph: Graph, id: string, path: string): Promise<CaseView> {
+  return (await graph.load.cases.load(id)) ?? graph.must(notFound(path));
+}
+
+// Names and notes of staff: not for the resident or partner who filed the case and got it back as the answer.
+async function timeline(caseId: string, paging: Paging, graph: Graph) {
+  mustBeAllowed(graph, 'case');
+  return connection<TimelineEntryView>(await graph.ask(getTimeline, { ...paging, caseId }));
+}

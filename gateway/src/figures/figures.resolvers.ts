@@ -1,0 +1,60 @@
+import {
+  getMonthlySummary,
+  getTargets,
+  rateCases,
+  summaryEntries,
+  type CaseView,
+  type MonthlySummaryView,
+  type Page,
+  type RateView,
+} from '@hearback/contracts';
+import type { Graph } from '../graph/graph.js';
+import { connection } from '../graph/pages.js';
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly propertyIds?: string[] | null;
+}
+interface Month {
+  readonly month: string;
+  readonly propertyIds?: string[] | null;
+}
+interface Paging {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export const figureResolvers = {
+  Query: {
+    monthlySummary: async (_: unknown, asked: Month, graph: Graph) => ({
+      ...(await graph.ask(getMonthlySummary, asked)),
+      asked,
+    }),
+    targets: async (_: unknown, asked: Period, graph: Graph) => {
+      const rates = Object.entries(await graph.ask(getTargets, asked));
+      return Object.fromEntries(rates.map(([name, rate]) => [name, { ...rate, asked }]));
+    },
+  },
+  Rate: {
+    definition: ({ definition }: RateView, _: unknown, graph: Graph) => graph.say(definition),
+    cases: async ({ name, asked }: RateView & { asked: Period }, which: Paging & { counted?: boolean }, graph: Graph) =>
+      casesOf(await graph.ask(rateCases, { ...asked, ...which, rate: name }), graph),
+  },
+  MonthlySummary: {
+    entries: async ({ asked }: MonthlySummaryView & { asked: Month }, paging: Paging, graph: Graph) =>
+      casesOf(await graph.ask(summaryEntries, { ...asked, ...paging }), graph),
+  },
+};
+
+// Reporting knows the ids behind a figure, intake the cases. One that has become invisible meanwhile is left out.
+async function casesOf({ items, cursors, ...page }: Page<string>, graph: Graph) {
+  const found = await graph.load.cases.loadMany(items);
+  const there = found.flatMap((one, i) => (isCase(one) ? [{ one, cursor: cursors[i]! }] : []));
+  return connection({ ...page, items: there.map(({ one }) => one), cursors: there.map(({ cursor }) => cursor) });
+}
+
+function isCase(one: CaseView | Error | undefined): one is CaseView {
+  if (one instanceof Error) throw one;
+  return one !== undefined;
+}

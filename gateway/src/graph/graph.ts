@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { forbidden, isRefusal, type Outcome, type Rpc, type Words } from '@hearback/contracts';
+import type { ServiceClient } from '@hearback/messaging';
+import { newKeyOnce, type Clock } from '@hearback/store';
+import type { TenantContext } from '@hearback/tenancy';
+import type { GraphQLError } from 'graphql';
+import type { Tenants } from '../company/tenants.js';
+import type { MembershipStore } from '../membership/membership.store.js';
+import type { Language } from '../sign-in/language.js';
+import type { Acting, Session } from '../sign-in/session.js';
+import type { Sessions } from '../sign-in/sessions.js';
+import { Loaders } from './loaders.js';
+import { resultOf, type Result } from './results.js';
+import { topLevel } from './top-level.js';
+
+/** What all requests share. */
+export interface Platform {
+  readonly services: ServiceClient;
+  readonly members: MembershipStore;
+  readonly tenants: Tenants;
+  readonly sessions: Sessions;
+  readonly clock: Clock;
+  readonly linkKey: string;
+}
+
+/** Who asks: their session, or why they have none. */
+export interface Asker {
+  readonly language: Language;
+  readonly session?: Session;
+  readonly denied?: GraphQLError;
+}
+
+/** One request to the graph: who asks, in which language, and what has been loaded for it. Every resolver gets it. */
+export class Graph {
+  readonly language: Language;
+  readonly correlationId: string = randomUUID();
+  load = new Loaders(this);
+  /** What the request costs; set before it runs. */
+  cost?: { readonly value: number; readonly limit: number };
+
+  constructor(
+    readonly platform: Platform,
+    readonly asker: Asker,
+  ) {
+    this.language = asker.language;
+  }
+
+  get roles(): readonly string[] {
+    return this.asker.session?.roles ?? [];
+  }
+
+  /** The company the request acts in. Refused for whoever acts in none: operators and group users. */
+  get acting(): Acting {
+    const acting = this.asker.session?.acting;
+    if (!acting) throw topLevel(NO_COMPANY.refusal, this.language);
+    return acting;
+  }
+
+  /** For the gateway's own stores. */
+  get context(): TenantContext {
+    return { ...this.acting.context, correlationId: this.correlationId };
+  }
+
+  /** What a service answers. A refusal is a top-level error: queries have no place for one. */
+  async ask<I, O>(contract: Rpc<I, O>, input: I): Promise<O> {
+    return this.must(await this.attempt(contract, input));
+  }
+
+  /** What a service answers, refusals included. */
+  attempt<I, O>(contract: Rpc<I, O>, input: I): Promise<Outcome<O>> {
+    const { contextToken } = this.acting;
+    return this.platform.services.ask(contract, { contextToken, correlationId: this.correlationId }, input);
+  }
+
+  must<T>(outcome: Outcome<T>): T {
+    if ('refusal' in outcome) throw topLevel(outcome.refusal, this.language);
+    return outcome.ok;
+  }
+
+  result<T extends object>(typename: string, outcome: Outcome<T>): Result<T> {
+    return resultOf(typename, outcome, this.language);
+  }
+
+  say = (words: Words): string => words[this.language];
+
+  /** The same request in another session: a link's, or an operator's in a company. */
+  as(session: Session): Graph {
+    return new Graph(this.platform, { language: this.language, session });
+  }
+
+  /** What was loaded before a change is not what is there after it. */
+  forget(): void {
+    this.load = new Loaders(this);
+  }
+}
+
+/**
+ * The resolver of a mutation that a service carries out; its answer becomes a `typename`. Without the caller's key it gets one of its own,
+ * so that a request sent again between gateway and service has one effect.
+ */
+export const change =
+  <I extends object, O extends object>(contract: Rpc<I, O>, typename: string) =>
+  async (_: unknown, { input, idempotencyKey }: Change<I>, graph: Graph): Promise<Result<O>> =>
+    graph.result(typename, await graph.attempt(contract, { ...input, key: idempotencyKey ?? newKeyOnce() }));
+
+export interface Change<I> {
+  readonly input: I;
+  readonly idempotencyKey?: string | null;
+}
+
+const NO_COMPANY = forbidden(
+  { zh: '您没有以某家公司的成员身份登录。', en: 'You are not signed in as a member of a company.' },
+  {
+    zh: '请用公司的账号，以 scope "openid organization:*" 登录。',
+    en: 'Sign in with an account of a company, with scope "openid organization:*".',
+  },
+);

@@ -1,0 +1,57 @@
+import {
+  explainClocks,
+  getCases,
+  getContacts,
+  getTeams,
+  type CaseView,
+  type ContactView,
+  type LedgerLineView,
+  type TeamView,
+} from '@hearback/contracts';
+import DataLoader from 'dataloader';
+import type { Graph } from './graph.js';
+
+// The contracts take up to 200 ids at once.
+const AT_ONCE = 200;
+
+/** Lookups across services, batched: one request for all that a query needs at one level. What is not there, or not to be seen, is undefined. */
+export class Loaders {
+  readonly cases: DataLoader<string, CaseView | undefined>;
+  readonly contacts: DataLoader<string, ContactView | undefined>;
+  readonly teams: DataLoader<string, TeamView | undefined>;
+  /** The names of staff. */
+  readonly names: DataLoader<string, string | undefined>;
+  /** The ledgers of the clocks of a work order. */
+  readonly ledgers: DataLoader<string, readonly { clock: string; ledger: readonly LedgerLineView[] }[]>;
+
+  constructor(graph: Graph) {
+    this.cases = byId(async (ids) => indexed(await graph.ask(getCases, { ids }), (one) => one.id));
+    this.contacts = byId(async (caseIds) => {
+      const found = indexed(await graph.ask(getContacts, { caseIds }), (one) => one.caseId);
+      return (id) => found(id)?.contact;
+    });
+    this.teams = byId(async (ids) => indexed(await graph.ask(getTeams, { ids }), (one) => one.id));
+    this.names = byId(async (ids) => {
+      const found = indexed(await graph.platform.members.findMany(graph.context, ids), (one) => one.id);
+      return (id) => found(id)?.state.name;
+    });
+    this.ledgers = byId(async (workOrderIds) => {
+      const lines = await graph.ask(explainClocks, { workOrderIds });
+      return (id) => lines.filter((one) => one.workOrderId === id);
+    });
+  }
+}
+
+const byId = <T>(find: (ids: string[]) => Promise<(id: string) => T>): DataLoader<string, T> =>
+  new DataLoader(
+    async (ids) => {
+      const of = await find([...ids]);
+      return ids.map(of);
+    },
+    { maxBatchSize: AT_ONCE },
+  );
+
+function indexed<T>(items: readonly T[], idOf: (item: T) => string): (id: string) => T | undefined {
+  const found = new Map(items.map((item) => [idOf(item), item]));
+  return (id) => found.get(id);
+}

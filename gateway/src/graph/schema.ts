@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { callbackResolvers } from '../callback/callback.resolvers.js';
+import { caseResolvers } from '../case/case.resolvers.js';
+import { caseChangeResolvers } from '../case/case-changes.resolvers.js';
+import { companyResolvers } from '../company/company.resolvers.js';
+import { figureResolvers } from '../figures/figures.resolvers.js';
+import { propertyResolvers } from '../property/property.resolvers.js';
+import { staffResolvers } from '../staff/staff.resolvers.js';
+import { surveyResolvers } from '../survey/survey.resolvers.js';
+import { workOrderResolvers } from '../work-order/work-order.resolvers.js';
+import { guardRootFields } from './guard.js';
+import { scalars } from './scalars.js';
+
+/** The contract with clients, as it is committed: gateway/schema.graphql. */
+export const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+
+/** The graph that runs: the contract, a map of resolvers an area, and the permission table in front. */
+export function graphSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs,
+    resolvers: [
+      scalars,
+      caseResolvers,
+      caseChangeResolvers,
+      workOrderResolvers,
+      callbackResolvers,
+      surveyResolvers,
+      figureResolvers,
+      staffResolvers,
+      propertyResolvers,
+      companyResolvers,
+    ],
+  });
+  guardRootFields(schema);
+  return schema;
+}

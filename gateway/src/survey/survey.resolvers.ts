@@ -1,0 +1,50 @@
+import { answerSurvey, getForm, notFound, trackCase, type SurveyFormView, type TrackedCaseView } from '@hearback/contracts';
+import { openLink, readTrackingCode, type Capability } from '@hearback/tenancy';
+import type { Graph } from '../graph/graph.js';
+
+type AnswerSurvey = { input: { token: string; answers: { questionId: string; score?: number | null; text?: string | null }[] } };
+type Question = SurveyFormView['questions'][number];
+
+// What the holder of a code or link may do without signing in. Whatever is wrong with it: NOT_FOUND, in the same words.
+export const surveyResolvers = {
+  Query: {
+    trackCase: track,
+    survey: async (_: unknown, { token }: { token: string }, graph: Graph) => {
+      const { holder, subject } = await opened(graph, token, 'token');
+      return { ...(await holder.ask(getForm, { invitationId: subject })), token };
+    },
+  },
+  Mutation: {
+    answerSurvey: async (_: unknown, { input: { token, answers } }: AnswerSurvey, graph: Graph) => {
+      const { holder, subject } = await opened(graph, token, 'input.token');
+      const outcome = await holder.attempt(answerSurvey, { invitationId: subject, answers });
+      return { ...graph.result('SurveyReceipt', outcome), token };
+    },
+  },
+  TrackedStep: {
+    text: ({ text }: TrackedCaseView['steps'][number], _: unknown, graph: Graph) => graph.say(text),
+  },
+  SurveyForm: {
+    title: ({ title }: SurveyFormView, _: unknown, graph: Graph) => graph.say(title),
+  },
+  SurveyQuestion: {
+    text: ({ text }: Question, _: unknown, graph: Graph) => graph.say(text),
+  },
+};
+
+async function track(_: unknown, { trackingCode }: { trackingCode: string }, graph: Graph) {
+  const { tenants, sessions } = graph.platform;
+  const read = readTrackingCode(trackingCode);
+  const tenant = read && (await tenants.byCode(read.companyCode));
+  if (!tenant) return graph.must(notFound('trackingCode'));
+  const holder = graph.as(await sessions.ofLink(tenant.id, 'tracking'));
+  return holder.ask(trackCase, { code: read.code });
+}
+
+// The link names the company and the invitation; nothing that the caller says besides does.
+async function opened(graph: Graph, token: string, path: string): Promise<{ holder: Graph; subject: string }> {
+  const { sessions, linkKey, clock } = graph.platform;
+  const link: Capability | undefined = openLink(linkKey, 'survey', token);
+  if (!link || link.expires <= clock.now().toISOString()) return graph.must(notFound(path));
+  return { holder: graph.as(await sessions.ofLink(link.tenantId, `survey:${link.subject}`)), subject: link.subject };
+}

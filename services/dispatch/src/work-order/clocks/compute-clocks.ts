@@ -1,0 +1,91 @@
+import type { ClockState, Instant } from '@hearback/contracts';
+import { computeDeadline } from '@hearback/sla';
+import { needsVisit } from '../rules/arrival-runs-when-a-visit-is-needed.js';
+import { canBeReached } from '../rules/first-contact-runs-when-somebody-can-be-reached.js';
+import { remindersOf } from '../rules/reminders-follow-the-limit.js';
+import type { OrderClock, OrderClockName, Reminder } from '../work-order.js';
+import { deadlineOf, POLICY_VERSION, type Timed } from './deadline-of.js';
+
+export interface Timing {
+  readonly clocks: readonly OrderClock[];
+  readonly reminders: readonly Reminder[];
+}
+
+/**
+ * All clocks of an order, from its start and what is known of it now. `before` are its clocks so far: a breach stays, and a limit that
+ * applies no longer is cancelled. An order that starts has none.
+ */
+export function computeClocks(order: Timed, before: readonly OrderClock[] = []): Timing {
+  const names = namesFor(order.case);
+  const timings = names.map((name) => computeClock(name, order, before.find((clock) => clock.name === name)));
+  const dropped = before.filter(({ name }) => !names.includes(name)).map(cancelled);
+  return {
+    clocks: [...timings.map(({ clock }) => clock), ...dropped],
+    reminders: timings.flatMap(({ reminders }) => reminders),
+  };
+}
+
+/** One clock of an order, and the reminders of its limit while it is open. */
+export function computeClock(name: OrderClockName, order: Timed, before?: OrderClock) {
+  const deadline = deadlineOf(name, order);
+  const dueAt = computeDeadline(deadline).dueAt.toISOString();
+  const metAt = metAtOf(name, order);
+  const late = metAt !== undefined && metAt > dueAt;
+  const breachedAt = before?.breachedAt ?? (late ? dueAt : undefined);
+  const pausedAt = name === 'RESOLUTION' ? order.pauses.find(({ to }) => to === undefined)?.from : undefined;
+  const state = stateOf({ breached: late || before?.state === 'BREACHED', metAt, pausedAt, dueAt, over: order.resolvedAt });
+  const clock: OrderClock = {
+    name,
+    round: order.round,
+    state,
+    startedAt: order.startedAt,
+    dueAt,
+    pausedAt: state === 'PAUSED' ? pausedAt : undefined,
+    metAt,
+    breachedAt,
+    corrected: state === 'MET' ? before?.corrected : undefined,
+    policyVersion: POLICY_VERSION,
+  };
+  const open = metAt === undefined && !order.resolvedAt && state !== 'PAUSED';
+  return { clock, reminders: open ? remindersOf(name, deadline, state === 'BREACHED') : [] };
+}
+
+interface Course {
+  readonly breached: boolean;
+  readonly metAt?: Instant;
+  readonly pausedAt?: Instant;
+  readonly dueAt: Instant;
+  readonly over?: Instant;
+}
+
+function stateOf({ breached, metAt, pausedAt, dueAt, over }: Course): ClockState['state'] {
+  if (breached) return 'BREACHED';
+  if (metAt) return 'MET';
+  if (over) return 'CANCELLED';
+  return pausedAt && pausedAt < dueAt ? 'PAUSED' : 'RUNNING';
+}
+
+const namesFor = (about: Timed['case']): OrderClockName[] => [
+  ...(canBeReached(about) ? (['FIRST_CONTACT'] as const) : []),
+  ...(needsVisit(about) ? (['ARRIVAL'] as const) : []),
+  'RESOLUTION',
+];
+
+function metAtOf(name: OrderClockName, { contactedAt, arrivedAt, resolvedAt }: Timed): Instant | undefined {
+  switch (name) {
+    case 'FIRST_CONTACT':
+      return contactedAt;
+    case 'ARRIVAL':
+      return arrivedAt;
+    case 'RESOLUTION':
+      return resolvedAt;
+    default:
+      return name satisfies never;
+  }
+}
+
+/** A limit that no longer applies: what was met or missed stays. */
+export const cancelled = (clock: OrderClock): OrderClock =>
+  clock.state === 'RUNNING' || clock.state === 'PAUSED'
+    ? { ...clock, state: 'CANCELLED', pausedAt: undefined }
+    : clock;

@@ -1,0 +1,26 @@
+import { DEFAULT_POLICY, defaultCalendar, type DeadlineInput } from '@hearback/sla';
+import type { Instant } from '@hearback/contracts';
+import { limitFor } from '../rules/each-grade-has-its-limits.js';
+import { onlyResolutionPauses } from '../rules/hold-stops-the-resolution-clock-only.js';
+import type { Facts, OrderClockName } from '../work-order.js';
+
+/** Everything of an order that its due times depend on. */
+export type Timed = Pick<Facts, 'round' | 'case' | 'startedAt' | 'pauses' | 'contactedAt' | 'arrivedAt'> & {
+  readonly resolvedAt?: Instant;
+};
+
+export const POLICY_VERSION = DEFAULT_POLICY.version;
+
+/** A clock of an order as libs/sla counts it: the only place where an order's facts become a deadline's. */
+export function deadlineOf(clock: OrderClockName, order: Timed): DeadlineInput {
+  return {
+    limit: limitFor(clock, order.case.grade),
+    calendar: defaultCalendar(order.case.zone),
+    startedAt: new Date(order.startedAt),
+    round: order.round,
+    pauses: onlyResolutionPauses(clock, order.pauses).map(({ from, to }) => ({
+      from: new Date(from),
+      to: to === undefined ? undefined : new Date(to),
+    })),
+  };
+}

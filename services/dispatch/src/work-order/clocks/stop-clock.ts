@@ -1,0 +1,34 @@
+import type { Instant } from '@hearback/contracts';
+import type { Facts, OrderClockName, OrderClock, Reminder } from '../work-order.js';
+
+type Clocks = Pick<Facts, 'clocks' | 'reminders'>;
+
+/** What a clock measures has happened at an instant: in time it is met; late it is breached, and when it was met is kept. */
+export const meetClock = (order: Clocks, name: OrderClockName, at: Instant): Clocks => ({
+  clocks: changeClock(order.clocks, name, (clock) => {
+    if (clock.state === 'CANCELLED') return clock;
+    const breachedAt = clock.breachedAt ?? (at > clock.dueAt ? clock.dueAt : undefined);
+    return { ...clock, state: breachedAt ? 'BREACHED' : 'MET', metAt: at, breachedAt, pausedAt: undefined };
+  }),
+  reminders: remindersUntil(order.reminders, at, name),
+});
+
+/** The resolution clock stands still from an instant on. One that is breached already is not helped by that. */
+export function pauseResolution(order: Clocks, at: Instant): Clocks {
+  const runs = order.clocks.some((one) => one.name === 'RESOLUTION' && one.state === 'RUNNING' && one.dueAt > at);
+  if (!runs) return order;
+  return {
+    clocks: changeClock(order.clocks, 'RESOLUTION', (clock) => ({ ...clock, state: 'PAUSED', pausedAt: at })),
+    reminders: remindersUntil(order.reminders, at, 'RESOLUTION'),
+  };
+}
+
+export const changeClock = (
+  clocks: readonly OrderClock[],
+  name: OrderClockName,
+  change: (clock: OrderClock) => OrderClock,
+): OrderClock[] => clocks.map((clock) => (clock.name === name ? change(clock) : clock));
+
+// What was due before stays: the sweeper may be behind, and nothing that was due may be lost.
+const remindersUntil = (reminders: readonly Reminder[], at: Instant, name: OrderClockName): Reminder[] =>
+  reminders.filter((one) => one.clock !== name || one.at <= at);
