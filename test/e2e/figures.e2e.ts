@@ -54,10 +54,10 @@ describe('E2 E3 figures', () => {
     await desk.callBack(bad, 'UNSATISFIED');
     await desk.becomes(good, 'closed', (now) => now.status === 'CLOSED');
 
-    const counted = await eventually('both are counted', async () => {
+    const counted = (await eventually('both are counted', async () => {
       const now = await targets(day);
-      return now['resolution']!.denominator === 2 && now;
-    });
+      return now['resolution']!.denominator === 2 ? now : undefined;
+    }))!;
     expect(counted).toMatchObject({
       timeliness: { numerator: 2, denominator: 2, value: 1, target: 0.95 },
       resolution: { numerator: 1, denominator: 2, value: 0.5, target: 0.9 },

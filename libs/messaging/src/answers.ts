@@ -28,7 +28,7 @@ export function trustContextsOf(verify: ContextVerifier): void {
  */
 export const Answers =
   <I, O>(contract: Rpc<I, O>) =>
-  (target: object, name: string, descriptor: TypedPropertyDescriptor<Answering<I, O>>): void => {
+  <M extends Answering<I, O>>(target: object, name: string, descriptor: TypedPropertyDescriptor<M>): void => {
     const answer = descriptor.value!;
     const guarded = async function (this: object, data: unknown, nats: NatsContext): Promise<Reply<O>> {
       const headers = nats.getHeaders() as MsgHdrs | undefined;

@@ -17,7 +17,7 @@ export const patternOf = (family: EventFamily<unknown>): string => `${family.ser
 /** Marks the method that takes in the events of one aggregate: `@Hears(workOrderEvents)`. One such method per family and process. */
 export const Hears =
   <S>(family: EventFamily<S>) =>
-  (target: object, name: string, descriptor: TypedPropertyDescriptor<Hearing<S>>): void => {
+  <M extends Hearing<S>>(target: object, name: string, descriptor: TypedPropertyDescriptor<M>): void => {
     Payload()(target, name, 0);
     Ctx()(target, name, 1);
     UseFilters(KeepReason)(target, name, descriptor);

@@ -57,7 +57,7 @@ export class LetterHandler {
   }
 
   @Answers(loseLetter)
-  async lose(_context: TenantContext, _input: object): Promise<Outcome<LetterState>> {
+  lose(): Promise<Outcome<LetterState>> {
     throw new Error('the secret place of lost letters');
   }
 }

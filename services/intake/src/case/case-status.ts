@@ -30,7 +30,8 @@ export function caseStatus({ end, round, followUp, orders, callbacks }: KnownOfC
   if (end !== 'OPEN') return standing(end, 'CLOSED');
   if (followUp) return afterResolution(callbacks.find((one) => one.round === round));
   const order = orders.find((one) => one.round === round);
-  switch (order?.status) {
+  const status = order?.status;
+  switch (status) {
     case undefined:
     case 'QUEUED':
     case 'CANCELLED':
@@ -43,17 +44,18 @@ export function caseStatus({ end, round, followUp, orders, callbacks }: KnownOfC
     case 'ON_HOLD':
       return standing(
         'ON_HOLD',
-        order.hold && THE_CUSTOMERS.includes(order.hold.reason) ? 'WAITING_FOR_YOU' : 'IN_PROGRESS',
+        order?.hold && THE_CUSTOMERS.includes(order.hold.reason) ? 'WAITING_FOR_YOU' : 'IN_PROGRESS',
       );
     case 'RESOLVED':
       return afterResolution(callbacks.find((one) => one.round === round));
     default:
-      return order?.status satisfies never;
+      return status satisfies never;
   }
 }
 
 function afterResolution(callback: KnownOfCase['callbacks'][number] | undefined): Standing {
-  switch (callback?.status) {
+  const status = callback?.status;
+  switch (status) {
     case undefined:
     case 'CANCELLED':
       return standing('RESOLVED', 'DONE');
@@ -61,10 +63,10 @@ function afterResolution(callback: KnownOfCase['callbacks'][number] | undefined)
     case 'SCHEDULED':
       return standing('CALLBACK', 'DONE');
     case 'CONCLUDED':
-      return callback.verdict === 'SATISFIED' && callback.solved ? standing('CLOSED', 'CLOSED') : REOPENED;
+      return callback?.verdict === 'SATISFIED' && callback.solved ? standing('CLOSED', 'CLOSED') : REOPENED;
     case 'NOT_REACHED':
       return standing('CLOSED', 'CLOSED');
     default:
-      return callback?.status satisfies never;
+      return status satisfies never;
   }
 }

@@ -1,0 +1,2 @@
+/** The zone whose days and months the figures are counted in. */
+export const ZONE = 'Asia/Shanghai';
