@@ -1,4 +1,10 @@
-import { concludeCallback, listCallbacks, recordAttempt, type AttemptState, type CallbackView } from '@hearback/contracts';
+import {
+  concludeCallback,
+  listCallbacks,
+  recordAttempt,
+  type AttemptState,
+  type CallbackView,
+} from '@hearback/contracts';
 import { caseById } from '../case/case.resolvers.js';
 import { change, type Graph } from '../graph/graph.js';
 import { list } from '../graph/pages.js';

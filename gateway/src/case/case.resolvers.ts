@@ -1,4 +1,11 @@
-import { getTimeline, listCases, notFound, type CaseView, type Page, type TimelineEntryView } from '@hearback/contracts';
+import {
+  getTimeline,
+  listCases,
+  notFound,
+  type CaseView,
+  type Page,
+  type TimelineEntryView,
+} from '@hearback/contracts';
 import { clocksOfCallback, clocksOfOrder } from '../clock/clocks.js';
 import type { Graph } from '../graph/graph.js';
 import { mustBeAllowed } from '../graph/guard.js';
@@ -27,7 +34,8 @@ export const caseResolvers = {
       contactAccess === 'SHOWN' ? graph.load.contacts.load(caseId) : null,
   },
   TimelineEntry: {
-    actor: async ({ actor }: TimelineEntryView, _: unknown, graph: Graph) => (await graph.load.names.load(actor)) ?? actor,
+    actor: async ({ actor }: TimelineEntryView, _: unknown, graph: Graph) =>
+      (await graph.load.names.load(actor)) ?? actor,
     summary: ({ summary }: TimelineEntryView, _: unknown, graph: Graph) => graph.say(summary),
   },
 };

@@ -10,7 +10,11 @@ export const clockResolvers = {
   },
 };
 
-async function ledgerOfOrder({ name }: OwnedClock, workOrderId: string, graph: Graph): Promise<readonly LedgerLineView[]> {
+async function ledgerOfOrder(
+  { name }: OwnedClock,
+  workOrderId: string,
+  graph: Graph,
+): Promise<readonly LedgerLineView[]> {
   const ledgers = await graph.load.ledgers.load(workOrderId);
   return ledgers.find(({ clock }) => clock === name)?.ledger ?? [];
 }

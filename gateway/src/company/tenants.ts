@@ -74,5 +74,8 @@ const codeStays = (code: string) =>
   refuse(
     'COMPANY_CODE_FIXED',
     { zh: `这家公司的编号前缀是 ${code}，不能更改。`, en: `The company's code is ${code} and never changes.` },
-    { zh: '已发出的案件编号和查询码都含有它，请沿用。', en: 'Numbers and tracking codes given out contain it: keep it.' },
+    {
+      zh: '已发出的案件编号和查询码都含有它，请沿用。',
+      en: 'Numbers and tracking codes given out contain it: keep it.',
+    },
   );

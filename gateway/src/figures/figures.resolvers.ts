@@ -3,7 +3,6 @@ import {
   getTargets,
   rateCases,
   summaryEntries,
-  type CaseView,
   type MonthlySummaryView,
   type Page,
   type RateView,
@@ -48,13 +47,8 @@ export const figureResolvers = {
 };
 
 // Reporting knows the ids behind a figure, intake the cases. One that has become invisible meanwhile is left out.
-async function casesOf({ items, cursors, ...page }: Page<string>, graph: Graph) {
-  const found = await graph.load.cases.loadMany(items);
-  const there = found.flatMap((one, i) => (isCase(one) ? [{ one, cursor: cursors[i]! }] : []));
-  return connection({ ...page, items: there.map(({ one }) => one), cursors: there.map(({ cursor }) => cursor) });
-}
-
-function isCase(one: CaseView | Error | undefined): one is CaseView {
-  if (one instanceof Error) throw one;
-  return one !== undefined;
+async function casesOf(page: Page<string>, graph: Graph) {
+  const { edges, ...rest } = connection(page);
+  const cases = await Promise.all(page.items.map((id) => graph.load.cases.load(id)));
+  return { ...rest, edges: edges.flatMap(({ cursor }, i) => (cases[i] ? [{ cursor, node: cases[i] }] : [])) };
 }

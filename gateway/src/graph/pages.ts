@@ -16,7 +16,10 @@ export const list =
     connection(await graph.ask(contract, selects(info, 'totalCount') ? { ...args, count: true } : args));
 
 /** Whether a field is among those asked for right below the one being resolved. */
-export function selects({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, name: string): boolean {
+export function selects(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  name: string,
+): boolean {
   const within = (set: SelectionSetNode | undefined): boolean =>
     (set?.selections ?? []).some((one) => {
       if (one.kind === Kind.FIELD) return one.name.value === name;

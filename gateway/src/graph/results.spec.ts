@@ -21,12 +21,19 @@ describe('what a mutation answers', () => {
 
   it('is a RuleRefusal when a rule says no, in the language asked for', () => {
     const refusal = refuse('CALLER_HANDLED_CASE', words, { zh: '换人', en: 'somebody else' });
-    expect(resultFor(refusal)).toEqual({ __typename: 'RuleRefusal', code: 'CALLER_HANDLED_CASE', message: 'no', hint: 'somebody else' });
+    expect(resultFor(refusal)).toEqual({
+      __typename: 'RuleRefusal',
+      code: 'CALLER_HANDLED_CASE',
+      message: 'no',
+      hint: 'somebody else',
+    });
     expect(resultOf('Case', refusal, 'zh')).toMatchObject({ message: '不行', hint: '换人' });
   });
 
   it('is an InvalidInput that names every wrong field, as the graph names it', () => {
-    expect(resultFor(invalid({ path: 'complainant.phone', message: words }, { path: 'key', message: words }))).toMatchObject({
+    expect(
+      resultFor(invalid({ path: 'complainant.phone', message: words }, { path: 'key', message: words })),
+    ).toMatchObject({
       __typename: 'InvalidInput',
       code: 'INVALID_INPUT',
       fields: [
@@ -37,7 +44,11 @@ describe('what a mutation answers', () => {
   });
 
   it('is a top-level error that names the field when the thing is not there', () => {
-    expect(thrownFor(notFound('caseId')).extensions).toMatchObject({ code: 'NOT_FOUND', field: 'caseId', hint: 'Check caseId.' });
+    expect(thrownFor(notFound('caseId')).extensions).toMatchObject({
+      code: 'NOT_FOUND',
+      field: 'caseId',
+      hint: 'Check caseId.',
+    });
   });
 
   it('is a top-level error when it is not allowed', () => {

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { callbackResolvers } from '../callback/callback.resolvers.js';
 import { caseResolvers } from '../case/case.resolvers.js';
 import { caseChangeResolvers } from '../case/case-changes.resolvers.js';
+import { clockResolvers } from '../clock/clock.resolvers.js';
 import { companyResolvers } from '../company/company.resolvers.js';
 import { figureResolvers } from '../figures/figures.resolvers.js';
 import { propertyResolvers } from '../property/property.resolvers.js';
@@ -24,6 +25,7 @@ export function graphSchema(): GraphQLSchema {
       scalars,
       caseResolvers,
       caseChangeResolvers,
+      clockResolvers,
       workOrderResolvers,
       callbackResolvers,
       surveyResolvers,

@@ -6,7 +6,10 @@ const CODES = { INPUT: 'BAD_USER_INPUT', NOT_FOUND: 'NOT_FOUND', FORBIDDEN: 'FOR
 
 /** A refusal where the graph has no place for one: a top-level error with code, the field that named it, and what to do next. */
 export function topLevel(refusal: Refusal, language: Language): GraphQLError {
-  const fields = refusal.fields?.map(({ path, message }) => ({ path: asNamedInTheGraph(path), message: message[language] }));
+  const fields = refusal.fields?.map(({ path, message }) => ({
+    path: asNamedInTheGraph(path),
+    message: message[language],
+  }));
   return new GraphQLError(refusal.message[language], {
     extensions: {
       code: refusal.kind === 'RULE' ? refusal.code : CODES[refusal.kind],

@@ -11,4 +11,3 @@ export interface MembershipSaved {
   readonly reportsTo?: string;
   readonly active: boolean;
 }
-export type MembershipEvent = MembershipSaved;

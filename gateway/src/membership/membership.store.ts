@@ -1,5 +1,13 @@
-import { isRefusal, type MembershipState, type Outcome, type Page, type PageInput } from '@hearback/contracts';
-import { AggregateStore, decodeCursor, encodeCursor, Keeping, type Changed, type Kept } from '@hearback/store';
+import {
+  isRefusal,
+  notFound,
+  ok,
+  type MembershipState,
+  type Outcome,
+  type Page,
+  type PageInput,
+} from '@hearback/contracts';
+import { AggregateStore, decodeCursor, encodeCursor, Keeping, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -19,12 +27,14 @@ export class MembershipStore extends AggregateStore<Member, MembershipSaved, Mem
   }
 
   /** Enters a membership or changes it; the same again changes nothing. */
-  async save(context: TenantContext, input: SaveMembership): Promise<Changed<Member>> {
+  async save(context: TenantContext, input: SaveMembership): Promise<Outcome<Member>> {
+    if (input.reportsTo && !(await this.find(context, input.reportsTo))) return notFound('reportsTo');
     const id = membershipId(context.tenantId, input.subject);
-    await this.create(context, id, () => save(undefined, id, input));
-    const saved = await this.change(context, id, (member) => save(member, id, input), { path: 'subject' });
+    const made = await this.create(context, id, () => save(undefined, id, input));
+    if (isRefusal(made)) return made;
+    const saved = await this.change(context, id, (member) => save(member, id, input));
     for (const tell of this.changed) tell();
-    return saved;
+    return isRefusal(saved) ? saved : ok(saved.ok.state);
   }
 
   /** Told after every change in this process. */
@@ -50,7 +60,11 @@ export class MembershipStore extends AggregateStore<Member, MembershipSaved, Mem
     const place = decodeCursor(after, 1);
     if (isRefusal(place)) return place;
     const beyond = place.ok ? { 'state.account': { $gt: place.ok[0] } } : {};
-    const found = await this.query(context, { ...beyond, ...STAFF }, { sort: { 'state.account': 1 }, limit: first + 1 });
+    const found = await this.query(
+      context,
+      { ...beyond, ...STAFF },
+      { sort: { 'state.account': 1 }, limit: first + 1 },
+    );
     const items = found.slice(0, first);
     return {
       ok: { items, cursors: items.map(({ state }) => encodeCursor(state.account)), hasNextPage: found.length > first },

@@ -1,7 +1,7 @@
 import { membershipEvents, type MembershipState } from '@hearback/contracts';
 import { deriveId, type AggregateType } from '@hearback/store';
 import type { TenantId } from '@hearback/tenancy';
-import type { MembershipEvent, MembershipSaved } from './membership.events.js';
+import type { MembershipSaved } from './membership.events.js';
 
 /** What somebody is in a company (成员): staff, resident, or a partner's machine. */
 export interface Member extends MembershipState {
@@ -16,15 +16,8 @@ export const membershipId = (tenantId: TenantId, subject: string): string => der
 export const NOT_STAFF = ['resident', 'partner'];
 export const isStaff = ({ roles }: Pick<Member, 'roles'>): boolean => roles.some((role) => !NOT_STAFF.includes(role));
 
-export function evolve(_: Member | undefined, event: MembershipEvent): Member {
-  switch (event.type) {
-    case 'membership-saved': {
-      const { type: _type, ...said } = event;
-      return said;
-    }
-    default:
-      return event satisfies never;
-  }
+export function evolve(_: Member | undefined, { type: _type, ...said }: MembershipSaved): Member {
+  return said;
 }
 
 export const membershipType: AggregateType<Member, MembershipSaved, MembershipState> = {
@@ -32,7 +25,14 @@ export const membershipType: AggregateType<Member, MembershipSaved, MembershipSt
   stateVersion: 1,
   evolve,
   // Without the name: the other services know people by opaque ids.
-  publicState: ({ id, account, roles, properties, reportsTo, active }) => ({ id, account, roles, properties, reportsTo, active }),
+  publicState: ({ id, account, roles, properties, reportsTo, active }) => ({
+    id,
+    account,
+    roles,
+    properties,
+    reportsTo,
+    active,
+  }),
   freeText: { 'membership-saved': ['name'] },
   indexes: [{ account: 1 }, { name: 1 }],
 };

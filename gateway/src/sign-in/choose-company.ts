@@ -22,12 +22,24 @@ export function chooseCompany(
 }
 
 const NOT_YOURS = forbidden(
-  { zh: '您的账号不属于请求头 hearback-company 所写的公司。', en: 'Your account is not in the company named in the header hearback-company.' },
-  { zh: '核对公司的短名，并以 scope "openid organization:*" 登录。', en: 'Check the company\'s short name, and sign in with scope "openid organization:*".' },
+  {
+    zh: '您的账号不属于请求头 hearback-company 所写的公司。',
+    en: 'Your account is not in the company named in the header hearback-company.',
+  },
+  {
+    zh: '核对公司的短名，并以 scope "openid organization:*" 登录。',
+    en: 'Check the company\'s short name, and sign in with scope "openid organization:*".',
+  },
 );
 const WHICH_ONE = forbidden(
-  { zh: '您的账号属于多家公司，请说明要在哪一家操作。', en: 'Your account is in several companies: say in which one you act.' },
-  { zh: '在请求头 hearback-company 中写明公司的短名。', en: "Put the company's short name into the header hearback-company." },
+  {
+    zh: '您的账号属于多家公司，请说明要在哪一家操作。',
+    en: 'Your account is in several companies: say in which one you act.',
+  },
+  {
+    zh: '在请求头 hearback-company 中写明公司的短名。',
+    en: "Put the company's short name into the header hearback-company.",
+  },
 );
 const NO_MEMBERSHIP = forbidden(
   { zh: '您在这家公司还没有角色。', en: 'You have no role in this company yet.' },

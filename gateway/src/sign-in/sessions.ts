@@ -47,19 +47,29 @@ export class Sessions {
 
   /** The holder of a link acts in the link's company, on the link's subject only. */
   async ofLink(tenantId: TenantId, id: string): Promise<Session> {
-    return { roles: [], acting: await this.acting({ tenantId, actor: { kind: 'link', id }, roles: [], properties: 'all' }) };
+    return {
+      roles: [],
+      acting: await this.acting({ tenantId, actor: { kind: 'link', id }, roles: [], properties: 'all' }),
+    };
   }
 
   /** An operator acts in a company that may not be there yet. */
-  async ofOperator({ identity }: Session, tenantId: TenantId): Promise<Session> {
-    const actor = { kind: 'person', id: `operator:${identity!.subject}` } as const;
-    return { identity, roles: ['operator'], acting: await this.acting({ tenantId, actor, roles: ['operator'], properties: 'all' }) };
+  async ofOperator(session: Session | undefined, tenantId: TenantId): Promise<Session> {
+    const actor = { kind: 'person', id: `operator:${session?.identity?.subject}` } as const;
+    return {
+      ...session,
+      roles: ['operator'],
+      acting: await this.acting({ tenantId, actor, roles: ['operator'], properties: 'all' }),
+    };
   }
 
   private async open(identity: Identity, named: string | undefined): Promise<Session> {
     const { organizations } = identity;
     const candidates = await Promise.all(organizations.map((company) => this.actor(identity, company)));
-    const chosen = chooseCompany({ organizations, memberOf: candidates.flatMap((one) => one?.context.tenantId ?? []) }, named);
+    const chosen = chooseCompany(
+      { organizations, memberOf: candidates.flatMap((one) => one?.context.tenantId ?? []) },
+      named,
+    );
     if (isRefusal(chosen)) throw new NoCompany(chosen.refusal);
     const actor = candidates.find((one) => one?.context.tenantId === chosen.company);
     const operator = identity.realmRoles.includes('operator') ? ['operator'] : [];

@@ -1,13 +1,12 @@
-import { checkInput, invalid, listTeams, PageInput, saveRoutes, saveTeam, type TeamView } from '@hearback/contracts';
-import type { Kept } from '@hearback/store';
-import type { z } from 'zod';
+import { checkInput, isRefusal, listTeams, PageInput, saveRoutes, saveTeam, type TeamView } from '@hearback/contracts';
 import type { Graph } from '../graph/graph.js';
 import { connection, list } from '../graph/pages.js';
 import { isStaff, type Member } from '../membership/membership.js';
 import { SaveMembership } from '../membership/save/save-membership.input.js';
+import type { Session } from '../sign-in/session.js';
+import { strangersIn, type SaveTeam } from './only-our-own-are-in-a-team.js';
 
-type Named = { readonly id: string };
-type SaveTeam = z.infer<(typeof saveTeam)['input']>;
+type Named = { readonly id: string; readonly name?: string };
 
 export const staffResolvers = {
   Query: {
@@ -15,7 +14,39 @@ export const staffResolvers = {
     teams: list(listTeams),
     staff: async (_: unknown, args: { first: number; after?: string | null }, graph: Graph) => {
       const paging = graph.must(checkInput(PageInput, args));
-      return connection(graph.must(await graph.platform.members.list(graph.context, paging)));
+      const page = graph.must(await graph.platform.members.list(graph.context, paging));
+      return connection({ ...page, items: page.items.map(({ state }) => state) });
     },
+  },
+  Mutation: {
+    saveMembership: async (_: unknown, { input }: { input: SaveMembership }, graph: Graph) => {
+      const checked = checkInput(SaveMembership, input);
+      return graph.result(
+        'Membership',
+        isRefusal(checked) ? checked : await graph.platform.members.save(graph.context, checked.ok),
+      );
+    },
+    saveTeam: async (_: unknown, { input }: { input: SaveTeam }, graph: Graph) =>
+      graph.result('Team', (await strangersIn(input, graph)) ?? (await graph.attempt(saveTeam, input))),
+    saveRoutes: async (_: unknown, { input }: { input: Parameters<typeof saveRoutes.input.parse>[0] }, graph: Graph) =>
+      graph.result('RoutesSaved', await graph.attempt(saveRoutes, input)),
+  },
+  Viewer: {
+    id: ({ identity }: Session) => identity?.subject,
+    name: ({ identity, acting }: Session) => acting?.member?.state.name ?? identity?.name ?? identity?.username,
+    company: ({ acting }: Session) => acting && { id: acting.context.tenantId },
+    staff: ({ acting }: Session) => (acting?.member && isStaff(acting.member.state) ? acting.member.state : null),
+  },
+  Membership: {
+    propertyIds: ({ properties }: Member) => (properties === 'all' ? null : properties),
+    reportsTo: ({ reportsTo }: Member) => reportsTo && { id: reportsTo },
+  },
+  // Named by id in cases and orders: the name is looked up only when it is asked for.
+  Staff: {
+    name: async ({ id, name }: Named, _: unknown, graph: Graph) => name ?? (await graph.load.names.load(id)) ?? id,
+  },
+  Team: {
+    name: async ({ id, name }: Named, _: unknown, graph: Graph) =>
+      name ?? (await graph.load.teams.load(id))?.name ?? id,
   },
 };

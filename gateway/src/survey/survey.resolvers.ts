@@ -1,8 +1,17 @@
-import { answerSurvey, getForm, notFound, trackCase, type SurveyFormView, type TrackedCaseView } from '@hearback/contracts';
+import {
+  answerSurvey,
+  getForm,
+  notFound,
+  trackCase,
+  type SurveyFormView,
+  type TrackedCaseView,
+} from '@hearback/contracts';
 import { openLink, readTrackingCode, type Capability } from '@hearback/tenancy';
 import type { Graph } from '../graph/graph.js';
 
-type AnswerSurvey = { input: { token: string; answers: { questionId: string; score?: number | null; text?: string | null }[] } };
+type AnswerSurvey = {
+  input: { token: string; answers: { questionId: string; score?: number | null; text?: string | null }[] };
+};
 type Question = SurveyFormView['questions'][number];
 
 // What the holder of a code or link may do without signing in. Whatever is wrong with it: NOT_FOUND, in the same words.
@@ -10,13 +19,13 @@ export const surveyResolvers = {
   Query: {
     trackCase: track,
     survey: async (_: unknown, { token }: { token: string }, graph: Graph) => {
-      const { holder, subject } = await opened(graph, token, 'token');
+      const { holder, subject } = await opened(graph, token);
       return { ...(await holder.ask(getForm, { invitationId: subject })), token };
     },
   },
   Mutation: {
     answerSurvey: async (_: unknown, { input: { token, answers } }: AnswerSurvey, graph: Graph) => {
-      const { holder, subject } = await opened(graph, token, 'input.token');
+      const { holder, subject } = await opened(graph, token);
       const outcome = await holder.attempt(answerSurvey, { invitationId: subject, answers });
       return { ...graph.result('SurveyReceipt', outcome), token };
     },
@@ -42,9 +51,9 @@ async function track(_: unknown, { trackingCode }: { trackingCode: string }, gra
 }
 
 // The link names the company and the invitation; nothing that the caller says besides does.
-async function opened(graph: Graph, token: string, path: string): Promise<{ holder: Graph; subject: string }> {
+async function opened(graph: Graph, token: string): Promise<{ holder: Graph; subject: string }> {
   const { sessions, linkKey, clock } = graph.platform;
   const link: Capability | undefined = openLink(linkKey, 'survey', token);
-  if (!link || link.expires <= clock.now().toISOString()) return graph.must(notFound(path));
+  if (!link || link.expires <= clock.now().toISOString()) return graph.must(notFound('token'));
   return { holder: graph.as(await sessions.ofLink(link.tenantId, `survey:${link.subject}`)), subject: link.subject };
 }

@@ -18,11 +18,14 @@ export const rpc =
   <I>(service: ServiceName, useCase: string, input: z.ZodType<I>) =>
   <O>(): Rpc<I, O> => ({ service, useCase, subject: `hb.rpc.${service}.${useCase}`, input });
 
+// Between the two languages of a message; zod's own messages hold no such character.
+const OR = '\u001F';
+
 /** A message of our own in a schema: both languages in one string, as zod carries only one. */
-export const says = (zh: string, en: string): string => `${zh}|${en}`;
+export const says = (zh: string, en: string): string => `${zh}${OR}${en}`;
 
 const locales = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
-const own = (message: string, language: 0 | 1) => message.split('|')[language] ?? message;
+const own = (message: string, language: 0 | 1) => message.split(OR)[language] ?? message;
 
 /** Checks an input against its contract. A refusal names every wrong field, in both languages. */
 export function checkInput<I>(schema: z.ZodType<I>, data: unknown): { readonly ok: I } | { readonly refusal: Refusal } {

@@ -61,7 +61,8 @@ export const Grade = z.union([z.literal(1), z.literal(2), z.literal(3)], {
 });
 
 // Control characters never mean anything in a text typed by people; tab and line breaks do.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
+// Half a surrogate pair is no character either: no database and no hash keeps it.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /** A text typed by people: trimmed, not empty, bounded, free of control characters. Emoji and any script are fine. */
 export const text = (max: number) =>
@@ -78,6 +79,12 @@ export const text = (max: number) =>
     });
 
 export const Id = z.string().min(1).max(80);
+/** An idempotency key, as the caller likes it. */
+export const Key = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((key) => !CONTROL.test(key));
 /** Any ISO instant with a zone; written as UTC with milliseconds. */
 export const InstantInput = z.iso
   .datetime({

@@ -11,7 +11,7 @@ import type { Streams } from './streams.js';
 
 // When a handler fails: wait so long before the next try, in ms; after the last the message is parked.
 const BACKOFF_MS = [100, 500, 2_000, 10_000, 30_000, 60_000, 300_000, 300_000];
-const WORKING_MS = 15_000;
+const WORKING_MS = 4_000;
 const RECONNECT_MS = 500;
 
 /**

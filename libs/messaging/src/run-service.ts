@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { ServiceName } from '@hearback/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { Logger, Module, type Type } from '@nestjs/common';
+import { Logger, Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Transport } from '@nestjs/microservices';
 import { trustContextsOf } from './answers.js';
@@ -16,16 +16,20 @@ import { ProcessModule } from './process.module.js';
 import { readSettings } from './settings.js';
 import { Streams } from './streams.js';
 
-/** Runs one service: settings, connections, Nest with its two transports, sweepers, health; and takes them down in the right order. */
+/**
+ * Runs one process: settings, connections, Nest with its two transports, sweepers, HTTP (of a service: its health); and takes them down
+ * in the right order.
+ */
 export async function runService(
   service: ServiceName,
-  module: Type,
+  module: Type | DynamicModule,
   stopTelemetry: () => Promise<void>,
+  listen: (process_: Process, serving: Serving) => Promise<{ close(): unknown }> = serveHealth,
 ): Promise<void> {
   Logger.overrideLogger(['log', 'warn', 'error']);
   const process_ = await openProcess(service, readSettings(process.env));
   const serving = await serve(process_, module);
-  const health = await serveHealth(process_);
+  const http = await listen(process_, serving);
 
   let stopping = false;
   const stop = async (exitCode = 0): Promise<void> => {
@@ -33,7 +37,7 @@ export async function runService(
     stopping = true;
     await serving.close();
     await process_.close();
-    health.close();
+    await http.close();
     await stopTelemetry();
     process.exit(exitCode);
   };
@@ -48,6 +52,8 @@ export async function runService(
 
 /** A service at work: what tests and `runService` share. */
 export interface Serving {
+  /** For whoever adds HTTP to it; listens to nothing by itself. */
+  readonly app: INestApplication;
   readonly background: Background;
   readonly events: JetStreamStrategy;
   /** Tells when NATS has refused a subject: such a service would stay up and deaf. */
@@ -57,13 +63,13 @@ export interface Serving {
 }
 
 /** Puts a service to work on open connections: Nest with its two transports, then the sweepers. */
-export async function serve(process_: Process, module: Type): Promise<Serving> {
+export async function serve(process_: Process, module: Type | DynamicModule): Promise<Serving> {
   const { service, settings, nats, keeping } = process_;
   trustContextsOf(new ContextVerifier(settings.HEARBACK_CONTEXT_PUBLIC_KEY));
   const streams = await Streams.over(nats, service);
   const events = new JetStreamStrategy(service, nats, streams, parkIn(keeping.connection));
 
-  const app = await NestFactory.create(moduleOf(process_, module), { abortOnError: false });
+  const app = await NestFactory.create(moduleOf(process_, module), { abortOnError: false, bodyParser: false });
   const requests = app.connectMicroservice({
     transport: Transport.NATS,
     options: { ...natsOptions(service, settings), queue: service, gracefulShutdown: true, gracePeriod: 200 },
@@ -77,6 +83,7 @@ export async function serve(process_: Process, module: Type): Promise<Serving> {
   await listenForDemo(process_, background);
   background.start();
   return {
+    app,
     background,
     events,
     whenDeaf: (tell) => connections.forEach((one) => void tellRefusals(one, tell)),
@@ -88,7 +95,7 @@ export async function serve(process_: Process, module: Type): Promise<Serving> {
 }
 
 /** The service's module with what every store asks for beside it. */
-export function moduleOf(process_: Process, module: Type): Type {
+export function moduleOf(process_: Process, module: Type | DynamicModule): Type {
   class Root {}
   Module({ imports: [ProcessModule.of(process_), module] })(Root);
   return Root;

@@ -35,9 +35,12 @@ const Settings = z
 
 export type Settings = z.infer<typeof Settings>;
 
-/** Reads the settings. Throws one sentence that names every setting that is missing, wrong or unsafe. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const read = Settings.safeParse(environment);
+/** Reads the settings of every process from its environment. */
+export const readSettings = (environment: NodeJS.ProcessEnv): Settings => settingsFrom(Settings, environment);
+
+/** Reads settings. Throws one sentence that names every setting that is missing, wrong or unsafe. */
+export function settingsFrom<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+  const read = schema.safeParse(environment);
   if (read.success) return read.data;
   throw new Error(
     `settings: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,

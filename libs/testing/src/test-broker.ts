@@ -41,7 +41,10 @@ export class TestBroker {
     const known = this.connections.get(service);
     if (known) return known;
     const { user, password: pass } = this.server.credentials(service);
-    const made = connect({ servers: this.server.url, user, pass, inboxPrefix: `_INBOX.${service}` });
+    const made = connect({
+      ...{ servers: this.server.url, user, pass, inboxPrefix: `_INBOX.${service}` },
+      ...{ reconnectTimeWait: 50, maxReconnectAttempts: -1 },
+    });
     this.connections.set(service, made);
     return made;
   }

@@ -12,7 +12,11 @@ export const SaveMembership = z.object({
   account: text(60),
   name: text(60),
   roles: z
-    .array(z.enum(GIVEN, { error: () => says(`角色只能是：${GIVEN.join('、')}。`, `A role is one of: ${GIVEN.join(', ')}.`) }))
+    .array(
+      z.enum(GIVEN, {
+        error: () => says(`角色只能是：${GIVEN.join('、')}。`, `A role is one of: ${GIVEN.join(', ')}.`),
+      }),
+    )
     .min(1, { error: () => says('至少给一个角色。', 'Give at least one role.') })
     .max(20),
   propertyIds: z.array(Id).max(500).nullish(),

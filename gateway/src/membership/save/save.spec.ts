@@ -5,7 +5,15 @@ import { SaveMembership } from './save-membership.input.js';
 import { save } from './save.js';
 
 const input: SaveMembership = { subject: 's-1', account: 'handler', name: '王建军', roles: ['handler', 'callback'] };
-const entered = { id: 'm-1', subject: 's-1', account: 'handler', name: '王建军', roles: ['handler', 'callback'], properties: 'all', active: true } as const;
+const entered = {
+  id: 'm-1',
+  subject: 's-1',
+  account: 'handler',
+  name: '王建军',
+  roles: ['handler', 'callback'],
+  properties: 'all',
+  active: true,
+} as const;
 
 describe('F6 saving a membership', () => {
   it('enters somebody for the whole company unless properties are named', () => {
@@ -37,6 +45,11 @@ describe('F6 saving a membership', () => {
   });
 
   it('counts residents and machines as no staff', () => {
-    expect([['resident'], ['partner'], ['resident', 'agent'], ['handler']].map((roles) => isStaff({ roles }))).toEqual([false, false, true, true]);
+    expect([['resident'], ['partner'], ['resident', 'agent'], ['handler']].map((roles) => isStaff({ roles }))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { rpc } from '../rpc.js';
-import { CallbackStatus, ContactMethod, Id, PageInput, Verdict, text } from '../vocabulary.js';
+import { CallbackStatus, ContactMethod, Id, Key, PageInput, Verdict, text } from '../vocabulary.js';
 import type { Page } from '../vocabulary.js';
 import type { CallbackState } from './callback-events.js';
 
-const keyed = { key: z.string().min(1).max(200).optional() };
+const keyed = { key: Key.optional() };
 
 export interface CallbackView extends CallbackState {
   readonly version: number;

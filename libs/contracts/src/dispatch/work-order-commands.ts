@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { rpc } from '../rpc.js';
-import { HoldReason, Id, InstantInput, text } from '../vocabulary.js';
+import { HoldReason, Id, Key, InstantInput, text } from '../vocabulary.js';
 import type { WorkOrderView } from './work-order-queries.js';
 
-const keyed = { key: z.string().min(1).max(200).optional() };
+const keyed = { key: Key.optional() };
 const order = { workOrderId: Id, ...keyed };
 const note = text(2_000).nullish();
 

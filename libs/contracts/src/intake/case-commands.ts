@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rpc, says } from '../rpc.js';
-import { CaseKind, Category, Channel, ContactMethod, Grade, Id, InstantInput, text } from '../vocabulary.js';
+import { CaseKind, Category, Channel, ContactMethod, Grade, Id, Key, InstantInput, text } from '../vocabulary.js';
 import type { CaseView } from './case-queries.js';
 
 // Digits in any width; +86, spaces and dashes are taken; mobile, land line with area code, service numbers.
@@ -59,7 +59,7 @@ export const FileCaseInput = z.object({
 export type FileCaseInput = z.infer<typeof FileCaseInput>;
 
 const reason = text(1_000);
-const keyed = { key: z.string().min(1).max(200).optional() };
+const keyed = { key: Key.optional() };
 const EndCase = z.object({ caseId: Id, reason, ...keyed });
 
 export interface FiledCaseView {

@@ -14,6 +14,14 @@ export interface RateView {
   readonly value?: number;
   readonly target: number;
   readonly definition: { readonly zh: string; readonly en: string };
+  /** With rates that leave out customers who were not reached: how many were, flagged `low` under 80 %. */
+  readonly coverage?: {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly value?: number;
+    readonly low: boolean;
+    readonly definition: { readonly zh: string; readonly en: string };
+  };
 }
 
 const LocalDate = z.iso.date();

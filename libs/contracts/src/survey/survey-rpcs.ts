@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rpc } from '../rpc.js';
-import { Id, text } from '../vocabulary.js';
+import { Id, Key, text } from '../vocabulary.js';
 
 export interface SurveyFormView {
   readonly title: { readonly zh: string; readonly en: string };
@@ -25,7 +25,7 @@ export const answerSurvey = rpc(
   z.object({
     invitationId: Id,
     /** One per request, so that a lost reply may be asked for again. */
-    key: z.string().min(1).max(200).optional(),
+    key: Key.optional(),
     answers: z
       .array(
         z.object({

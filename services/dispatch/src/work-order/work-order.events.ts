@@ -1,11 +1,6 @@
 import type { HoldReason, Instant, WorkOrderState } from '@hearback/contracts';
-import type { Assignment, OrderCase, OrderClock, OrderClockName, Queued, Reminder } from './work-order.js';
+import type { Assignment, OrderCase, OrderClockName, Queued, Reminder, Timing } from './work-order.js';
 
-/** Clocks as computed when they start or change: later holiday data do not change what has been promised. */
-interface Timing {
-  readonly clocks: readonly OrderClock[];
-  readonly reminders: readonly Reminder[];
-}
 
 /** Who gets it and, from round 2 on, who answers for it. */
 export type Given = Assignment & { readonly accountableId?: string };
@@ -29,10 +24,11 @@ export type WorkOrderEvent =
       readonly case: OrderCase;
       readonly startedAt: Instant;
     }
-  | { readonly type: 'work-order-queued'; readonly because: Queued['because']; readonly accountableId?: string }
-  | ({ readonly type: 'work-order-dispatched'; readonly note?: string } & Given)
+  | { readonly type: 'work-order-queued'; readonly because: Queued['because'] }
+  | { readonly type: 'work-order-dispatched'; readonly to: Given; readonly note?: string }
   | { readonly type: 'work-order-accepted'; readonly handlerId: string; readonly memberIds: readonly string[] }
-  | ({ readonly type: 'work-order-transferred'; readonly reason: string } & (Given | { readonly declined: true }))
+  /** To nobody: declined, for the dispatcher to decide. */
+  | { readonly type: 'work-order-transferred'; readonly to?: Given; readonly reason: string }
   | {
       readonly type: 'work-order-contacted' | 'work-order-arrived';
       readonly at: Instant;

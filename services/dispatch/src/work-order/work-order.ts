@@ -14,6 +14,12 @@ export interface Reminder {
   readonly clock?: OrderClockName;
 }
 
+/** Clocks as computed when they start or change: later holiday data do not change what has been promised. */
+export interface Timing {
+  readonly clocks: readonly OrderClock[];
+  readonly reminders: readonly Reminder[];
+}
+
 /** To a team, to a person, or to a person of a team. */
 export type Assignment =
   | { readonly teamId: string; readonly handlerId?: string }

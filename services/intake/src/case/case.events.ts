@@ -89,7 +89,7 @@ export type CaseEvent =
       /** Start of the new round's clocks. */
       readonly at: Instant;
       readonly by: ReopenedBy;
-      readonly promise: PromiseView;
+      readonly promise?: PromiseView;
       readonly reason?: string;
     }
   | { readonly type: 'case-withdrawn'; readonly at: Instant; readonly reason: string }

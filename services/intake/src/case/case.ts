@@ -110,9 +110,10 @@ function changed(state: Case, event: Exclude<CaseEvent, { type: 'case-registered
   }
 }
 
-function reopened(state: Case, at: Instant, by: ReopenedBy, promise: PromiseView): CaseBody {
+function reopened(state: Case, at: Instant, by: ReopenedBy, promise: PromiseView | undefined): CaseBody {
+  const asked = { ...state, answer: undefined, followUp: false };
   const rounds = [...state.rounds, { startedAt: at, by }];
-  return { ...state, rounds, promise, ending: { end: 'OPEN' }, needsHandling: true, followUp: false, answer: undefined };
+  return { ...asked, rounds, promise, ending: { end: 'OPEN' }, needsHandling: needsHandling(asked) };
 }
 
 // One per round; the newest round first.

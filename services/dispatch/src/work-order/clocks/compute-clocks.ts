@@ -3,13 +3,8 @@ import { computeDeadline } from '@hearback/sla';
 import { needsVisit } from '../rules/arrival-runs-when-a-visit-is-needed.js';
 import { canBeReached } from '../rules/first-contact-runs-when-somebody-can-be-reached.js';
 import { remindersOf } from '../rules/reminders-follow-the-limit.js';
-import type { OrderClock, OrderClockName, Reminder } from '../work-order.js';
+import type { OrderClock, OrderClockName, Timing } from '../work-order.js';
 import { deadlineOf, POLICY_VERSION, type Timed } from './deadline-of.js';
-
-export interface Timing {
-  readonly clocks: readonly OrderClock[];
-  readonly reminders: readonly Reminder[];
-}
 
 /**
  * All clocks of an order, from its start and what is known of it now. `before` are its clocks so far: a breach stays, and a limit that

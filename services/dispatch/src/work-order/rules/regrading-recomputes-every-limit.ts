@@ -1,7 +1,7 @@
 import { canBeReached } from './first-contact-runs-when-somebody-can-be-reached.js';
 import { needsVisit } from './arrival-runs-when-a-visit-is-needed.js';
-import { computeClocks, type Timing } from '../clocks/compute-clocks.js';
-import type { OrderCase, WorkOrder } from '../work-order.js';
+import { computeClocks } from '../clocks/compute-clocks.js';
+import type { OrderCase, Timing, WorkOrder } from '../work-order.js';
 
 /**
  * The clocks of an order whose case is now judged differently, as if it had been so from its start (RULES, Limits: "regrading recomputes

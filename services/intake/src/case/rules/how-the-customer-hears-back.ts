@@ -27,19 +27,15 @@ export function feedbackBy(ways: Ways): ContactMethod {
 }
 
 /** A way that was asked for needs what it takes. */
-export function feedbackProblem({ asked, contact }: Ways): FieldProblem | undefined {
-  if ((asked === 'PHONE' || asked === 'SMS') && !contact.phone)
-    return {
-      path: 'feedbackBy',
-      message: {
-        zh: '要以电话或短信反馈，请填写 complainant.phone。',
-        en: 'To hear back by phone or SMS, give complainant.phone.',
-      },
-    };
-  if (asked === 'EMAIL' && !contact.email)
-    return {
-      path: 'feedbackBy',
-      message: { zh: '要以邮件反馈，请填写 complainant.email。', en: 'To hear back by mail, give complainant.email.' },
-    };
-  return undefined;
+export function feedbackProblems({ asked, contact }: Ways): FieldProblem[] {
+  const path = 'feedbackBy';
+  if ((asked === 'PHONE' || asked === 'SMS') && !contact.phone) {
+    const zh = '要以电话或短信反馈，请填写 complainant.phone。';
+    return [{ path, message: { zh, en: 'To hear back by phone or SMS, give complainant.phone.' } }];
+  }
+  if (asked === 'EMAIL' && !contact.email) {
+    const zh = '要以邮件反馈，请填写 complainant.email。';
+    return [{ path, message: { zh, en: 'To hear back by mail, give complainant.email.' } }];
+  }
+  return [];
 }

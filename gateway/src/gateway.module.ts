@@ -1,0 +1,25 @@
+import { TokenVerifier } from '@hearback/identity';
+import { ContextSigner } from '@hearback/messaging';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Tenants } from './company/tenants.js';
+import { MembershipStore } from './membership/membership.store.js';
+import type { GatewaySettings } from './settings.js';
+import { Sessions } from './sign-in/sessions.js';
+
+/** What the gateway keeps and checks by itself; everything else it asks of the services. */
+@Module({})
+export class GatewayModule {
+  static of({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_SECRET, ...settings }: GatewaySettings): DynamicModule {
+    const client = { issuer: OIDC_ISSUER, clientId: OIDC_AUDIENCE, clientSecret: OIDC_CLIENT_SECRET };
+    return {
+      module: GatewayModule,
+      providers: [
+        { provide: TokenVerifier, useValue: new TokenVerifier(client) },
+        { provide: ContextSigner, useValue: new ContextSigner(settings.HEARBACK_CONTEXT_PRIVATE_KEY) },
+        MembershipStore,
+        Tenants,
+        Sessions,
+      ],
+    };
+  }
+}

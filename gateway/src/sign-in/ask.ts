@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+import { SignInUnavailable, Unauthenticated } from '@hearback/identity';
+import { GraphQLError } from 'graphql';
+import { Graph, type Platform } from '../graph/graph.js';
+import { topLevel, unauthenticated } from '../graph/top-level.js';
+import { languageOf, type Language } from './language.js';
+import { NoCompany } from './sessions.js';
+
+/** Finds out who sends a request. A bad token is told only to whoever asks for something that needs one: links work for everybody. */
+export async function graphFor(request: IncomingMessage, platform: Platform): Promise<Graph> {
+  const language = languageOf(request);
+  const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (!token) return new Graph(platform, { language });
+  const company = request.headers['hearback-company'];
+  try {
+    const session = await platform.sessions.of(token, typeof company === 'string' ? company : undefined);
+    return new Graph(platform, { language, session });
+  } catch (error) {
+    return new Graph(platform, { language, denied: deniedBy(error, language) });
+  }
+}
+
+function deniedBy(error: unknown, language: Language): GraphQLError {
+  if (error instanceof NoCompany) return topLevel(error.refusal, language);
+  if (error instanceof Unauthenticated) return unauthenticated(language, error.reason);
+  if (!(error instanceof SignInUnavailable)) throw error;
+  return new GraphQLError({ zh: '登录服务暂时不可用。', en: 'Signing in is not possible at the moment.' }[language], {
+    extensions: {
+      code: 'SIGN_IN_UNAVAILABLE',
+      hint: { zh: '请稍后重试。', en: 'Try again in a moment.' }[language],
+      http: { status: 503 },
+    },
+  });
+}

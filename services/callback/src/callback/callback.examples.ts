@@ -1,0 +1,94 @@
+import type { CaseState, Grade, InvitationState, WorkOrderState } from '@hearback/contracts';
+import { evolve, isOpen, type Callback, type OpenCallback } from './callback.js';
+import type { CallbackEvent } from './callback.events.js';
+import { plan } from './plan/plan.js';
+
+// What tests start from: a grade 3 complaint of somebody with a mobile phone, resolved on a Monday at 10:00 in Shanghai.
+export const ID = 'callback-1';
+export const RESOLVED_AT = '2026-03-02T02:00:00.000Z';
+
+/** An instant by the clock in Shanghai: `shanghai('2026-03-02T10:00')`. */
+export const shanghai = (local: string): string => new Date(`${local}+08:00`).toISOString();
+
+export const aCase = (change: Partial<CaseState> = {}): CaseState => ({
+  id: 'case-1',
+  number: 'QL-20260302-0001',
+  round: 1,
+  end: 'OPEN',
+  kind: 'COMPLAINT',
+  category: 'FACILITIES',
+  grade: 3,
+  channel: 'PHONE',
+  propertyId: 'property-1',
+  zone: 'Asia/Shanghai',
+  complainantId: 'person-1',
+  anonymous: false,
+  concealed: false,
+  accusedStaffIds: [],
+  important: false,
+  feedbackBy: 'PHONE',
+  reachableBy: ['PHONE', 'SMS'],
+  receivedAt: '2026-03-01T02:00:00.000Z',
+  registeredAt: '2026-03-01T02:00:00.000Z',
+  roundStartedAt: '2026-03-01T02:00:00.000Z',
+  policyVersion: 1,
+  needsHandling: true,
+  followUp: false,
+  urges: 0,
+  ...change,
+});
+
+export const anOrder = (
+  about: Partial<CaseState> = {},
+  change: Partial<Omit<WorkOrderState, 'case'>> = {},
+): WorkOrderState => ({
+  id: 'order-1',
+  case: aCase(about),
+  round: about.round ?? 1,
+  status: 'RESOLVED',
+  handlerId: 'handler',
+  clocks: [],
+  transfers: 0,
+  resolvedAt: RESOLVED_AT,
+  handledBy: { staffIds: ['handler'], teamIds: ['engineering'], memberIds: ['handler', 'colleague'] },
+  complex: false,
+  ...change,
+});
+
+export const anAnswer = (change: Partial<InvitationState> = {}): InvitationState => ({
+  id: 'invitation-1',
+  caseId: 'case-1',
+  round: 1,
+  purpose: 'CALLBACK',
+  callbackId: ID,
+  status: 'ANSWERED',
+  expiresAt: '2026-03-04T02:00:00.000Z',
+  answeredAt: '2026-03-02T09:00:00.000Z',
+  satisfied: true,
+  verdict: 'SATISFIED',
+  solved: true,
+  ...change,
+});
+
+export const fold = (events: readonly CallbackEvent[], from?: Callback): Callback => {
+  const state = events.reduce<Callback | undefined>(evolve, from);
+  if (!state) throw new Error('nothing has happened');
+  return state;
+};
+
+/** A callback as it stands after the resolved order of such a case, and whatever happened then. */
+export function planned(
+  about: Partial<CaseState> = {},
+  change: Partial<Omit<WorkOrderState, 'case'>> = {},
+  ...then: CallbackEvent[]
+): OpenCallback {
+  const callback = fold([...plan(undefined, ID, anOrder(about, change), RESOLVED_AT), ...then]);
+  if (!isOpen(callback)) throw new Error('this callback is not open');
+  return callback;
+}
+
+/** One that is to be made by phone. */
+export const byPhone = (...then: CallbackEvent[]): OpenCallback => planned({ grade: 1 as Grade }, {}, ...then);
+
+/** One for which a form was sent by SMS. */
+export const byForm = (...then: CallbackEvent[]): OpenCallback => planned({}, {}, ...then);

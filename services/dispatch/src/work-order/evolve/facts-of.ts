@@ -1,0 +1,36 @@
+import type { Facts, WorkOrder } from '../work-order.js';
+
+/** What stays true of an order whatever its state becomes; what belongs to the state it leaves is left behind. */
+export const factsOf = ({
+  id,
+  round,
+  case: about,
+  startedAt,
+  teamId,
+  handlerId,
+  accountableId,
+  transfers,
+  handledBy,
+  contactedAt,
+  arrivedAt,
+  clocks,
+  pauses,
+  reminders,
+  urgentAt,
+}: WorkOrder): Facts => ({
+  id,
+  round,
+  case: about,
+  startedAt,
+  teamId,
+  handlerId,
+  accountableId,
+  transfers,
+  handledBy,
+  contactedAt,
+  arrivedAt,
+  clocks,
+  pauses,
+  reminders,
+  urgentAt,
+});

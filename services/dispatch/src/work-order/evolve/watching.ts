@@ -1,0 +1,49 @@
+import type { OrderCase, OrderClockName, Reminder, WorkOrder } from '../work-order.js';
+import { hasEnded } from '../work-order.js';
+import type { WorkOrderEvent } from '../work-order.events.js';
+import { changeClock } from '../clocks/stop-clock.js';
+
+type Event<T extends WorkOrderEvent['type']> = Extract<WorkOrderEvent, { type: T }>;
+
+/** The breach stays on record beside it. */
+export const corrected = (order: WorkOrder, clock: OrderClockName): WorkOrder => ({
+  ...order,
+  clocks: changeClock(order.clocks, clock, (one) => ({ ...one, state: 'MET', corrected: true })),
+});
+
+/** Limits of another grade take the place of the old ones, and so do their reminders. */
+export const regraded = (order: WorkOrder, event: Event<'work-order-regraded'>): WorkOrder =>
+  withCase(
+    {
+      ...order,
+      clocks: event.clocks,
+      reminders: [...order.reminders.filter(({ clock }) => !clock), ...event.reminders],
+    },
+    event.case,
+  );
+
+export const withCase = (order: WorkOrder, about: OrderCase): WorkOrder => {
+  const { urges, lastUrgedAt } = about;
+  const urged = urges > order.case.urges && lastUrgedAt && !hasEnded(order);
+  const reminders: readonly Reminder[] = urged
+    ? [...order.reminders, { at: lastUrgedAt, about: 'URGED' }]
+    : order.reminders;
+  return { ...order, case: about, reminders };
+};
+
+export const breached = (order: WorkOrder, { clock: name, at }: Event<'work-order-breached'>): WorkOrder => ({
+  ...order,
+  clocks: changeClock(order.clocks, name, (clock) => ({
+    ...clock,
+    state: clock.state === 'MET' ? 'MET' : 'BREACHED',
+    breachedAt: clock.breachedAt ?? at,
+  })),
+  reminders: order.reminders.filter(({ about, clock }) => about !== 'BREACH' || clock !== name),
+});
+
+export const reminded = (order: WorkOrder, done: Reminder): WorkOrder => ({
+  ...order,
+  reminders: order.reminders.filter(
+    ({ at, about, clock }) => at !== done.at || about !== done.about || clock !== done.clock,
+  ),
+});

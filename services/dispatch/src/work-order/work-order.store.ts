@@ -1,0 +1,41 @@
+import type { WorkOrderState } from '@hearback/contracts';
+import { AggregateStore, deriveId, Keeping } from '@hearback/store';
+import type { TenantContext, TenantId } from '@hearback/tenancy';
+import { Injectable } from '@nestjs/common';
+import { NoticeStore } from '../notice/notice.store.js';
+import { remindersBy } from './due.js';
+import { OPEN_STATUSES, type WorkOrder } from './work-order.js';
+import type { WorkOrderEvent } from './work-order.events.js';
+import { workOrderType } from './work-order.type.js';
+
+/** An order is there once per round of a case, whoever asks for it and how often. */
+export const orderIdOf = (tenantId: TenantId, caseId: string, round: number): string =>
+  deriveId(tenantId, 'work-order', caseId, round);
+
+@Injectable()
+export class WorkOrderStore extends AggregateStore<WorkOrder, WorkOrderEvent, WorkOrderState> {
+  constructor(
+    keeping: Keeping,
+    private readonly notices: NoticeStore,
+  ) {
+    super(keeping, workOrderType);
+  }
+
+  /**
+   * Whoever has to be told is told before the order knows of it: a crash in between tells them again under the same id, and nobody is
+   * forgotten. That is why everything to be told is a reminder with an instant, also what is due at once.
+   */
+  override async wake(context: TenantContext, id: string): Promise<void> {
+    const order = await this.find(context, id);
+    const reminders = order ? remindersBy(order.state, this.now()) : [];
+    if (order && reminders.length) await this.notices.write(context, order.state, reminders);
+    await super.wake(context, id);
+  }
+
+  /** How many open orders each of these handlers has. */
+  async openOrders(context: TenantContext, handlerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const count = async (id: string) =>
+      [id, await this.count(context, { 'state.handlerId': id, 'state.status': { $in: [...OPEN_STATUSES] } })] as const;
+    return new Map(await Promise.all(handlerIds.map(count)));
+  }
+}

@@ -1,0 +1,54 @@
+import type { CaseView, ContactView } from '@hearback/contracts';
+import type { Kept } from '@hearback/store';
+import type { Case } from './case.js';
+import { publicState } from './public-state.js';
+import { masked } from './rules/numbers-in-free-text-are-masked.js';
+import type { ContactAccess } from './rules/who-sees-contacts.js';
+
+/** A case as staff see it. `contact` is the complainant's, where the viewer may see or reveal it. */
+export function caseView(
+  { version, state }: Kept<Case>,
+  contactAccess: ContactAccess,
+  contact: ContactView | undefined,
+): CaseView {
+  const { kind, category, grade, proposed, decidedBy } = state;
+  const seen = contactAccess === 'SHOWN' ? (text: string) => text : masked;
+  return {
+    ...publicState(state),
+    version,
+    status: state.status,
+    classification: {
+      kind,
+      category,
+      grade,
+      confidence: proposed.confidence,
+      reasons: proposed.reasons,
+      decidedBy,
+    },
+    property: state.property,
+    unit: state.unit,
+    description: seen(state.description),
+    demand: state.demand && seen(state.demand),
+    place: state.place && seen(state.place),
+    complainant: {
+      display: display(state, contactAccess, contact?.name),
+      organization: state.concealed ? undefined : state.organization,
+      anonymous: state.anonymous,
+      concealed: state.concealed,
+      contactAccess,
+    },
+    promise: state.promise,
+    followsId: state.followsId,
+    workOrders: state.orders,
+    callbacks: state.callbacks,
+  };
+}
+
+/** What stands for the complainant: the name where it may be seen, its first character where a reveal would show it. */
+function display(state: Case, access: ContactAccess, name: string | undefined): string {
+  if (state.anonymous) return '匿名';
+  if (state.concealed) return '身份保密';
+  if (access === 'NEVER') return '住户';
+  if (!name) return state.organization ?? '未留姓名';
+  return access === 'SHOWN' ? name : `${[...name][0]}**`;
+}

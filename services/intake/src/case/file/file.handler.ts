@@ -1,0 +1,61 @@
+import { fileCase, ok, type FiledCaseView, type FileCaseInput, type Outcome } from '@hearback/contracts';
+import { Answers, CLOCK } from '@hearback/messaging';
+import { deriveId, newKeyOnce, type Clock, type Kept } from '@hearback/store';
+import type { TenantContext } from '@hearback/tenancy';
+import { Controller, Inject } from '@nestjs/common';
+import { Persons } from '../../person/persons.js';
+import { Properties } from '../../property/properties.js';
+import type { Case } from '../case.js';
+import { CaseStore } from '../case.store.js';
+import { CaseViews } from '../case-views.js';
+import { aboutStaff } from '../classify/about-staff.js';
+import { classify } from '../classify/classify.js';
+import { acknowledgement } from './acknowledgement.js';
+import { filingOf } from './filing.js';
+import { Registrar } from './registrar.js';
+
+@Controller()
+export class FileHandler {
+  constructor(
+    private readonly cases: CaseStore,
+    private readonly properties: Properties,
+    private readonly persons: Persons,
+    private readonly registrar: Registrar,
+    private readonly views: CaseViews,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Answers(fileCase)
+  async file(context: TenantContext, input: FileCaseInput & { key?: string }): Promise<Outcome<FiledCaseView>> {
+    const id = deriveId(context.tenantId, 'case', context.actor.id, input.key ?? newKeyOnce());
+    const filed = input.key && (await this.cases.find({ ...context, properties: 'all' }, id));
+    if (filed) return this.answer(context, filed);
+    const text = [input.description, input.demand].filter(Boolean).join('\n');
+    const filing = filingOf(input, {
+      now: this.clock.now(),
+      property: input.propertyId
+        ? await this.properties.find(context, input.propertyId, input.unitId ?? undefined)
+        : undefined,
+      proposed: classify(text),
+      wordsAreAboutStaff: () => aboutStaff(text),
+    });
+    if ('refusal' in filing) return filing;
+    const filer = filing.anonymous ? undefined : await this.meet(context, id, input.complainant!);
+    return this.answer(context, await this.registrar.enter(context, id, filing, filer));
+  }
+
+  private meet(context: TenantContext, caseId: string, party: NonNullable<FileCaseInput['complainant']>) {
+    const { name, phone, email } = party;
+    const contact = { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) };
+    return this.persons.meet(context, caseId, contact, this.clock.now().toISOString());
+  }
+
+  private async answer(context: TenantContext, filed: Kept<Case>): Promise<Outcome<FiledCaseView>> {
+    const trackingCode = await this.registrar.trackingCodeOf(context, filed.id);
+    return ok({
+      case: await this.views.one(context, filed),
+      trackingCode,
+      acknowledgement: acknowledgement(filed.state, trackingCode),
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { redirectCase, type CaseView, type Outcome } from '@hearback/contracts';
+import { Answers } from '@hearback/messaging';
+import type { TenantContext } from '@hearback/tenancy';
+import { Controller } from '@nestjs/common';
+import { CaseDesk } from '../case-desk.js';
+import { redirect } from './redirect.js';
+
+@Controller()
+export class RedirectHandler {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Answers(redirectCase)
+  redirect(
+    context: TenantContext,
+    input: { caseId: string; to: string; reason: string; key?: string },
+  ): Promise<Outcome<CaseView>> {
+    return this.desk.change(context, input, (state, now) => redirect(state, input, now));
+  }
+}

@@ -1,0 +1,27 @@
+import { getMonthlySummary, ok, type MonthlySummaryView, type Outcome } from '@hearback/contracts';
+import { Answers, CLOCK } from '@hearback/messaging';
+import type { Clock } from '@hearback/store';
+import type { TenantContext } from '@hearback/tenancy';
+import { Controller, Inject } from '@nestjs/common';
+import type { z } from 'zod';
+import { CaseFactsStore } from '../case-facts/case-facts.store.js';
+import { visibleProperties } from '../visible-properties.js';
+import { summaryOf, sumsOf, type Sum } from './summary.js';
+
+@Controller()
+export class MonthlySummaryHandler {
+  constructor(
+    private readonly facts: CaseFactsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Answers(getMonthlySummary)
+  async summary(
+    context: TenantContext,
+    { month, propertyIds }: z.infer<typeof getMonthlySummary.input>,
+  ): Promise<Outcome<MonthlySummaryView>> {
+    const now = this.clock.now().toISOString();
+    const sums = await this.facts.aggregate<Sum>(context, sumsOf(month, now, visibleProperties(context, propertyIds)));
+    return ok(summaryOf(month, now, sums));
+  }
+}

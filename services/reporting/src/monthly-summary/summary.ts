@@ -1,0 +1,72 @@
+import { CaseKind, Category, type Instant, type MonthlySummaryView } from '@hearback/contracts';
+import { monthRange, type Month } from '@hearback/sla';
+import { ZONE } from '../zone.js';
+
+type Row = MonthlySummaryView['rows'][number];
+/** What the database adds up of each kind, category and grade. */
+export interface Sum {
+  readonly _id: Pick<Row, 'kind' | 'category' | 'grade'>;
+  readonly received: number;
+  readonly closed: number;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+const all = (...conditions: object[]) => ({ $sum: { $cond: [{ $and: conditions }, 1, 0] } });
+
+/**
+ * Adds up a month: received = registered in it, closed = closed in it; open = registered by its end and not ended `now`, and of those
+ * overdue now. Reads the month's cases and the open ones, whatever the size of the register.
+ */
+export function sumsOf(month: Month, now: Instant, scope: Record<string, unknown>): Record<string, unknown>[] {
+  const end = monthRange(month, ZONE).to.toISOString();
+  const open = [{ $eq: ['$facts.end', 'OPEN'] }, { $lt: ['$facts.registeredAt', end] }];
+  const overdue = { $lte: [{ $ifNull: ['$facts.overdueFrom', NEVER] }, now] };
+  return [
+    {
+      $match: {
+        ...scope,
+        $or: [{ 'facts.months': month }, { 'facts.end': 'OPEN', 'facts.registeredAt': { $lt: end } }],
+      },
+    },
+    {
+      $group: {
+        _id: { kind: '$facts.kind', category: '$facts.category', grade: '$facts.grade' },
+        received: all({ $eq: ['$facts.registeredIn', month] }),
+        closed: all({ $eq: ['$facts.closedIn', month] }),
+        open: all(...open),
+        overdue: all(...open, overdue),
+      },
+    },
+  ];
+}
+
+// Sorts behind every instant.
+const NEVER = '9999';
+
+/** The month's summary (投诉情况月汇总表) from those sums. Until months are published it is the running one of `now`. */
+export function summaryOf(month: Month, asOf: Instant, sums: readonly Sum[]): MonthlySummaryView {
+  const total = (field: 'received' | 'closed' | 'open', of: readonly Sum[] = sums) =>
+    of.reduce((sum, row) => sum + row[field], 0);
+  const rows = sums
+    .map(({ _id, received, closed, overdue }) => ({ ..._id, received, closed, overdue }))
+    .filter(({ received, closed, overdue }) => received + closed + overdue > 0)
+    .sort(asOnPaper);
+  return {
+    ...{ month, asOf, final: false },
+    received: total('received'),
+    closed: total('closed'),
+    open: total('open'),
+    praise: total(
+      'received',
+      sums.filter(({ _id }) => _id.kind === 'PRAISE'),
+    ),
+    rows,
+  };
+}
+
+// In the order of the glossary; grade 1 first, no grade last.
+const asOnPaper = (a: Row, b: Row): number =>
+  CaseKind.options.indexOf(a.kind) - CaseKind.options.indexOf(b.kind) ||
+  Category.options.indexOf(a.category) - Category.options.indexOf(b.category) ||
+  (a.grade ?? 4) - (b.grade ?? 4);

@@ -1,0 +1,42 @@
+import { getTargets, isRefusal, ok, type Outcome, type RateName, type RateView } from '@hearback/contracts';
+import { Answers, CLOCK } from '@hearback/messaging';
+import type { Clock } from '@hearback/store';
+import type { TenantContext } from '@hearback/tenancy';
+import { Controller, Inject } from '@nestjs/common';
+import type { z } from 'zod';
+import { CaseFactsStore } from '../case-facts/case-facts.store.js';
+import { FIGURES, type FigureName } from '../figures/outcomes.js';
+import { visibleProperties } from '../visible-properties.js';
+import { outcomesInPeriod, periodOf } from './outcomes-in-period.js';
+import { coverageOf, rateOf, type Tally } from './rate.js';
+
+const ALL = Object.keys(FIGURES) as FigureName[];
+
+@Controller()
+export class TargetsHandler {
+  constructor(
+    private readonly facts: CaseFactsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Answers(getTargets)
+  async targets(
+    context: TenantContext,
+    { from, to, propertyIds }: z.infer<typeof getTargets.input>,
+  ): Promise<Outcome<Record<RateName, RateView>>> {
+    const period = periodOf({ from, to });
+    if (isRefusal(period)) return period;
+    const now = this.clock.now().toISOString();
+    const tally: Tally = await this.facts.aggregate<Tally[number]>(context, [
+      ...outcomesInPeriod(ALL, period.ok, now, visibleProperties(context, propertyIds)),
+      { $group: { _id: { rate: '$rate', met: '$met' }, count: { $sum: 1 } } },
+    ]);
+    const coverage = coverageOf(tally);
+    return ok({
+      timeliness: rateOf(FIGURES.timeliness, tally),
+      resolution: { ...rateOf(FIGURES.resolution, tally), coverage },
+      satisfaction: { ...rateOf(FIGURES.satisfaction, tally), coverage },
+      callbackOnTime: rateOf(FIGURES.callbackOnTime, tally),
+    });
+  }
+}
