@@ -3,6 +3,7 @@ import { ContextSigner } from '@hearback/messaging';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Tenants } from './company/tenants.js';
 import { MembershipStore } from './membership/membership.store.js';
+import { Names } from './membership/names.js';
 import type { GatewaySettings } from './settings.js';
 import { Sessions } from './sign-in/sessions.js';
 
@@ -17,6 +18,7 @@ export class GatewayModule {
         { provide: TokenVerifier, useValue: new TokenVerifier(client) },
         { provide: ContextSigner, useValue: new ContextSigner(settings.HEARBACK_CONTEXT_PRIVATE_KEY) },
         MembershipStore,
+        Names,
         Tenants,
         Sessions,
       ],

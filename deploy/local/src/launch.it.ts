@@ -9,13 +9,14 @@ import type { Options } from './options.js';
 import { type ProcessEntry, processTable } from './process-table.js';
 import { Shutdown } from './shutdown.js';
 
-// Stands in for every process of the table: healthy as the real ones are, and tells its settings.
+// Stands in for every process of the table: healthy as the real ones are, and keeps its settings for us to see.
 const FAKE = `
-  const { existsSync } = require('node:fs');
+  const { existsSync, writeFileSync } = require('node:fs');
+  writeFileSync(__dirname + '/settings.json', JSON.stringify(process.env));
   const { HEARBACK_HEALTH_PORT, HEARBACK_PORT, HEARBACK_READY_FILE } = process.env;
   require('node:http').createServer(({ url }, response) => {
     response.statusCode = url === '/healthz' && HEARBACK_READY_FILE && !existsSync(HEARBACK_READY_FILE) ? 503 : 200;
-    response.end(JSON.stringify(process.env));
+    response.end();
   }).listen(HEARBACK_HEALTH_PORT ?? HEARBACK_PORT, '127.0.0.1');
 `;
 
@@ -39,10 +40,11 @@ const start = (with_: Shutdown) => launch(options, { table, prepareDemo }, with_
 const endpoints = (): Endpoints => JSON.parse(readFileSync(join(home, 'endpoints.json'), 'utf8'));
 const pidOf = (name: string): number => endpoints().pids[name] ?? 0;
 const settingsOf = (name: string): Record<string, string> =>
-  Object.fromEntries(
-    readFileSync(`/proc/${pidOf(name)}/environ`, 'utf8')
-      .split('\0')
-      .map((line) => [line.split('=')[0], line.slice(line.indexOf('=') + 1)]),
+  JSON.parse(
+    readFileSync(
+      join(folder, processTable.find((entry) => entry.name === name)?.folder ?? '', 'dist/settings.json'),
+      'utf8',
+    ),
   );
 
 describe('npm start', () => {

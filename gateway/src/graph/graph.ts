@@ -6,6 +6,7 @@ import type { TenantContext } from '@hearback/tenancy';
 import type { GraphQLError } from 'graphql';
 import type { Tenants } from '../company/tenants.js';
 import type { MembershipStore } from '../membership/membership.store.js';
+import type { Names } from '../membership/names.js';
 import type { Language } from '../sign-in/language.js';
 import type { Acting, Session } from '../sign-in/session.js';
 import type { Sessions } from '../sign-in/sessions.js';
@@ -17,6 +18,7 @@ import { topLevel } from './top-level.js';
 export interface Platform {
   readonly services: ServiceClient;
   readonly members: MembershipStore;
+  readonly names: Names;
   readonly tenants: Tenants;
   readonly sessions: Sessions;
   readonly clock: Clock;

@@ -32,8 +32,8 @@ export class Loaders {
     });
     this.teams = byId(async (ids) => indexed(await graph.ask(getTeams, { ids }), (one) => one.id));
     this.names = byId(async (ids) => {
-      const found = indexed(await graph.platform.members.findMany(graph.context, ids), (one) => one.id);
-      return (id) => found(id)?.state.name;
+      const names = await graph.platform.names.of(graph.context, ids);
+      return (id) => names.get(id);
     });
     this.ledgers = byId(async (workOrderIds) => {
       const lines = await graph.ask(explainClocks, { workOrderIds });

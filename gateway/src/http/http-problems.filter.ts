@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { languageOf } from '../sign-in/language.js';
-import { NO_ROUTE, NOT_JSON, Problem, tooLarge } from './problem.js';
+import { NO_ROUTE, NOT_JSON, Problem, TOO_LARGE } from './problem.js';
 
 const logger = new Logger('http');
 
@@ -26,7 +26,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
   if (status === 404) return NO_ROUTE;
-  if (status === 413) return tooLarge((error as { limit?: number }).limit ?? 0);
+  if (status === 413) return TOO_LARGE;
   if (status && status < 500) return NOT_JSON;
   const incident = randomUUID();
   logger.error(`incident ${incident}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -1,20 +1,21 @@
+import type { Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import { TokenVerifier } from '@hearback/identity';
 import { ServiceClient, type Process, type Serving } from '@hearback/messaging';
-import { Logger } from '@nestjs/common';
-import express from 'express';
+import { Logger, type INestApplication } from '@nestjs/common';
+import express, { type RequestHandler } from 'express';
 import { Tenants } from '../company/tenants.js';
 import { serveDemo } from '../demo/serve-demo.js';
 import { startApollo } from '../graph/apollo.js';
 import type { Platform } from '../graph/graph.js';
 import { MembershipStore } from '../membership/membership.store.js';
+import { Names } from '../membership/names.js';
 import type { GatewaySettings } from '../settings.js';
 import { graphFor } from '../sign-in/ask.js';
 import { Sessions } from '../sign-in/sessions.js';
 import { health, live } from './health.js';
 import { HttpProblems } from './http-problems.filter.js';
-
-export const BODY_LIMIT = '1mb';
+import { BODY_LIMIT } from './problem.js';
 
 /** Puts the graph, health and, in the demo, its tools on one port. Closed after Nest has closed the port and requests are answered. */
 export const listenOn =
@@ -22,21 +23,12 @@ export const listenOn =
   async (process_: Process, { app, background }: Serving): Promise<{ close(): Promise<void> }> => {
     const demo = process_.settings.HEARBACK_PROFILE === 'demo';
     const apollo = await startApollo({ introspection: demo });
-    const platform: Platform = {
-      services: app.get(ServiceClient),
-      members: app.get(MembershipStore),
-      tenants: app.get(Tenants),
-      sessions: app.get(Sessions),
-      clock: process_.clock,
-      linkKey: process_.settings.HEARBACK_LINK_KEY,
-    };
-    await app
-      .get(TokenVerifier)
-      .warmUp()
-      .catch((error: unknown) => new Logger('sign-in').warn(String(error)));
+    const platform = platformOf(app, process_);
+    await warmUp(app.get(TokenVerifier));
 
     const http: express.Express = app.getHttpAdapter().getInstance();
     http.disable('x-powered-by').disable('etag');
+    http.use(closesWhenDraining(app.getHttpServer()));
     const body = express.json({ limit: BODY_LIMIT });
     http.use('/graphql', body, expressMiddleware(apollo, { context: ({ req }) => graphFor(req, platform) }));
     http.get('/livez', live);
@@ -46,3 +38,25 @@ export const listenOn =
     await app.listen(settings.HEARBACK_PORT, demo ? '127.0.0.1' : '0.0.0.0');
     return { close: () => apollo.stop() };
   };
+
+const platformOf = (app: INestApplication, { clock, settings }: Process): Platform => ({
+  services: app.get(ServiceClient),
+  members: app.get(MembershipStore),
+  names: app.get(Names),
+  tenants: app.get(Tenants),
+  sessions: app.get(Sessions),
+  clock,
+  linkKey: settings.HEARBACK_LINK_KEY,
+});
+
+// A client that goes on asking over an open connection would otherwise keep a stopping process up.
+const closesWhenDraining =
+  (server: Server): RequestHandler =>
+  (_, response, next) => {
+    if (!server.listening) response.setHeader('connection', 'close');
+    next();
+  };
+
+// Links work without the identity provider, so the gateway starts without it too.
+const warmUp = (verifier: TokenVerifier): Promise<void> =>
+  verifier.warmUp().catch((error: unknown) => new Logger('sign-in').warn(String(error)));

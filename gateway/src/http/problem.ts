@@ -16,13 +16,15 @@ export class Problem extends Error {
 export const wrong = (field: string, words: Words, hint: Words): Problem =>
   new Problem(400, 'BAD_REQUEST', words, { field, hint });
 
-export const tooLarge = (limit: number): Problem =>
-  new Problem(
-    413,
-    'BODY_TOO_LARGE',
-    { zh: `请求体超过上限 ${limit} 字节。`, en: `The body is larger than ${limit} bytes.` },
-    { hint: { zh: '请缩短内容，或分几次提交。', en: 'Shorten it, or send it in parts.' } },
-  );
+/** In bytes. */
+export const BODY_LIMIT = 1_048_576;
+
+export const TOO_LARGE = new Problem(
+  413,
+  'BODY_TOO_LARGE',
+  { zh: `请求体超过上限 ${BODY_LIMIT} 字节。`, en: `The body is larger than ${BODY_LIMIT} bytes.` },
+  { hint: { zh: '请缩短内容，或分几次提交。', en: 'Shorten it, or send it in parts.' } },
+);
 
 export const NOT_JSON = new Problem(
   400,

@@ -11,11 +11,24 @@ import {
 
 const context = contextOf('qinglan');
 let bench: TestKeeping;
-let copies: LetterStore;
+
+/** Lets a test do something between loading and committing. */
+class SlowStore extends LetterStore {
+  meanwhile: (() => Promise<unknown>) | undefined;
+
+  protected override async load(...asked: Parameters<LetterStore['load']>) {
+    const loaded = await super.load(...asked);
+    const meanwhile = this.meanwhile;
+    this.meanwhile = undefined;
+    await meanwhile?.();
+    return loaded;
+  }
+}
+let copies: SlowStore;
 
 beforeAll(async () => {
   bench = await TestKeeping.open('hearing');
-  copies = new LetterStore(bench.keeping);
+  copies = new SlowStore(bench.keeping);
   await bench.keeping.prepare();
 });
 afterAll(() => bench.close());
@@ -50,6 +63,13 @@ describe('hearing another aggregate', () => {
   it('an older event has no effect either after a newer one that changed nothing', async () => {
     for (const heard of [event(1, 3), event(5, 3), event(4, 8)]) await hear('c', heard);
     expect(await copied('c')).toBe(3);
+  });
+
+  it('an older event has none either when the newer one is heard while it is being decided on', async () => {
+    await hear('h', event(1, 3));
+    copies.meanwhile = () => hear('h', event(5, 3));
+    await hear('h', event(4, 8));
+    expect(await copied('h')).toBe(3);
   });
 
   it.each([0, 1, 2, 3, 4])('in any order, twice each and all at once, the newest wins (try %i)', async (n) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rpc } from '../rpc.js';
-import { HoldReason, Id, Key, InstantInput, text } from '../vocabulary.js';
+import { HoldReason, Id, InstantInput, Key, text } from '../vocabulary.js';
 import type { WorkOrderView } from './work-order-queries.js';
 
 const keyed = { key: Key.optional() };

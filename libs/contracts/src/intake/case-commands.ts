@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rpc, says } from '../rpc.js';
-import { CaseKind, Category, Channel, ContactMethod, Grade, Id, Key, InstantInput, text } from '../vocabulary.js';
+import { CaseKind, Category, Channel, ContactMethod, Grade, Id, InstantInput, Key, text } from '../vocabulary.js';
 import type { CaseView } from './case-queries.js';
 
 // Digits in any width; +86, spaces and dashes are taken; mobile, land line with area code, service numbers.
@@ -101,6 +101,12 @@ export const redirectCase = rpc(
   'intake',
   'redirect-case',
   z.object({ caseId: Id, to: text(120), reason, ...keyed }),
+)<CaseView>();
+/** Marks who filed a case as an important customer (重要客户), or takes that back: for this case and those to come. */
+export const markCustomer = rpc(
+  'intake',
+  'mark-customer',
+  z.object({ caseId: Id, important: z.boolean(), reason, ...keyed }),
 )<CaseView>();
 export const revealContact = rpc('intake', 'reveal-contact', z.object({ caseId: Id, reason }))<ContactView>();
 

@@ -63,4 +63,5 @@ export const caseEvents = eventFamily('intake', 'case', 1, [
   'case-reopened',
   'case-withdrawn',
   'case-redirected',
+  'case-customer-marked',
 ])<CaseState>();

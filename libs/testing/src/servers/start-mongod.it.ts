@@ -40,7 +40,7 @@ describe('startMongod', () => {
   beforeAll(async () => {
     binary = await findMongod(() => undefined);
     mongod = await startMongod({ dataDir, binary });
-  });
+  }, 60_000);
   afterAll(() => mongod.stop());
 
   it.each(processNames)('%s keeps things in its own database and in no other', async (name) => {
@@ -63,5 +63,5 @@ describe('startMongod', () => {
     expect(mongod.uri('intake')).not.toBe(before);
     expect(await count()).toBe(1);
     expect(await insert(mongod.uri('intake'))).toBe('kept');
-  });
+  }, 60_000);
 });

@@ -38,29 +38,31 @@ export class Mongod extends Daemon {
   }
 }
 
-/** Starts mongod and waits until it takes writes. Total cache 0.5 GB: the whole demo must fit into 1.5 GB. */
+/** Starts mongod and waits until it takes writes. Its cache is small: the whole demo must fit into 1.5 GB. */
 export async function startMongod({ dataDir, binary, port, log }: MongodOptions): Promise<Mongod> {
   const at = port ?? (await freePort());
   const keyFile = join(dataDir, 'keyfile');
   const data = join(dataDir, 'db');
   mkdirSync(data, { recursive: true });
   keepSecret(keyFile, () => randomBytes(96).toString('base64'));
-  const args = [
-    ...['--bind_ip', '127.0.0.1', '--port', String(at), '--nounixsocket', '--dbpath', data],
-    ...[
-      '--replSet',
-      'hearback',
-      '--oplogSize',
-      '256',
-      '--keyFile',
-      keyFile,
-      '--wiredTigerCacheSizeGB',
-      '0.5',
-      '--quiet',
-    ],
+  const settings = {
+    bind_ip: '127.0.0.1',
+    port: at,
+    dbpath: data,
+    replSet: 'hearback',
+    keyFile,
+    wiredTigerCacheSizeGB: 0.5,
+    oplogSize: 256,
+  };
+  const parameters = {
     // A lone member has nobody to hand over to; without this it would wait 15 s for that before ending.
-    ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
-    ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    shutdownTimeoutMillisForSignaledShutdown: 100,
+    diagnosticDataCollectionEnabled: false,
+  };
+  const args = [
+    ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]),
+    ...Object.entries(parameters).flatMap(([name, value]) => ['--setParameter', `${name}=${value}`]),
+    ...['--nounixsocket', '--quiet'],
   ];
   const command = { file: binary, args, log: log ?? join(dataDir, 'mongod.log') };
   const passwords = keepPasswords(join(dataDir, 'passwords.json'), mongoUsers);

@@ -51,7 +51,7 @@ describe('startNats', () => {
     nats = await startNats({ dataDir, binary: await findNatsServer(() => undefined) });
     await connectAll();
     for (const name of processNames) await provide(name);
-  });
+  }, 60_000);
   afterAll(async () => {
     await disconnectAll();
     await nats.stop();

@@ -1,6 +1,6 @@
 import type { Instant } from '@hearback/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { aCase, anAnswer, anOrder, ID, RESOLVED_AT, shanghai } from './callback.examples.js';
+import { aCase, anAnswer, anOrder, ID, RESOLVED_AT } from './callback.examples.js';
 import { evolve, isOpen, type Callback } from './callback.js';
 import { conclude } from './conclude/conclude.js';
 import { followCase } from './follow-case/follow-case.js';
@@ -79,10 +79,9 @@ describe('C1–C6 any sequence of happenings', () => {
         ends.add(status);
         // What has ended stays ended; a breach once said is never unsaid; a conclusion is not by somebody barred.
         if (before && !isOpen(before)) throw new Error(`${before.status} became ${status}`);
-        if (before && before.status !== 'RULED_OUT')
-          expect(clock.breachedAt).toBe(before.clock.breachedAt ?? clock.breachedAt);
+        if (before?.clock.breachedAt) expect(clock.breachedAt).toBe(before.clock.breachedAt);
         if (clock.state === 'BREACHED') expect(clock.breachedAt).toBeDefined();
-        if (clock.state === 'MET') expect(clock.metAt! <= clock.dueAt || clock.corrected || clock.metAt).toBeTruthy();
+        if (clock.state === 'MET') expect(clock.metAt! <= clock.dueAt).toBe(true);
         if (!isOpen(after)) expect([form.state, clock.state]).not.toContain('REQUESTED');
         if (status === 'CONCLUDED') expect(after.by).not.toBe('handler');
         if (after.triedInWindow) expect(new Set(after.attempts.map(({ at }) => at)).size).toBeGreaterThanOrEqual(3);
@@ -111,6 +110,5 @@ describe('C1–C6 any sequence of happenings', () => {
       expect(isOpen(end)).toBe(false);
       expect(end && wakeAt(end)).toBeUndefined();
     }
-    expect(shanghai('2026-03-02T10:00')).toBe(RESOLVED_AT);
   });
 });

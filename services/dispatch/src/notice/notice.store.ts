@@ -35,7 +35,15 @@ export class NoticeStore {
     const notices = reminders.flatMap((reminder) =>
       whoIsTold(reminder, order, crew).map((personId): Notice => {
         const { at, about, clock } = reminder;
-        return { at, about, clock, personId, sendAt: messageAt(at), workOrderId: order.id, caseNumber: order.case.number };
+        return {
+          at,
+          about,
+          clock,
+          personId,
+          sendAt: messageAt(at),
+          workOrderId: order.id,
+          caseNumber: order.case.number,
+        };
       }),
     );
     await Promise.all(notices.map((notice) => this.notices.insertOnce(context, idOf(context, notice), notice)));

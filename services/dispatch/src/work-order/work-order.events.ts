@@ -1,7 +1,6 @@
 import type { HoldReason, Instant, WorkOrderState } from '@hearback/contracts';
 import type { Assignment, OrderCase, OrderClockName, Queued, Reminder, Timing } from './work-order.js';
 
-
 /** Who gets it and, from round 2 on, who answers for it. */
 export type Given = Assignment & { readonly accountableId?: string };
 
@@ -46,7 +45,7 @@ export type WorkOrderEvent =
     }
   /** `timing` is absent when the resolution clock did not stand still. */
   | { readonly type: 'work-order-resumed'; readonly at: Instant; readonly timing?: Timing }
-  | ({ readonly type: 'work-order-regraded'; readonly case: OrderCase } & Timing)
+  | ({ readonly type: 'work-order-regraded'; readonly case: OrderCase; readonly at: Instant } & Timing)
   | { readonly type: 'work-order-case-updated'; readonly case: OrderCase }
   | { readonly type: 'work-order-breached'; readonly clock: OrderClockName; readonly at: Instant }
   | { readonly type: 'work-order-reminded'; readonly reminder: Reminder }

@@ -22,8 +22,7 @@ export interface Timing {
 
 /** To a team, to a person, or to a person of a team. */
 export type Assignment =
-  | { readonly teamId: string; readonly handlerId?: string }
-  | { readonly teamId?: string; readonly handlerId: string };
+  { readonly teamId: string; readonly handlerId?: string } | { readonly teamId?: string; readonly handlerId: string };
 
 export interface Hold {
   readonly reason: HoldReason;

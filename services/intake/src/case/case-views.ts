@@ -4,7 +4,7 @@ import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Persons } from '../person/persons.js';
 import type { Case } from './case.js';
-import { caseView } from './case-view.js';
+import { caseView } from './case.view.js';
 import { contactAccess } from './rules/who-sees-contacts.js';
 
 /** Shows cases to whoever asks, each as far as they may see it. */

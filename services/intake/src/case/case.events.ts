@@ -95,6 +95,7 @@ export type CaseEvent =
   | { readonly type: 'case-withdrawn'; readonly at: Instant; readonly reason: string }
   | { readonly type: 'case-redirected'; readonly at: Instant; readonly to: string; readonly reason: string }
   | { readonly type: 'case-followed'; readonly byId: string; readonly byNumber: string }
+  | { readonly type: 'case-customer-marked'; readonly important: boolean; readonly reason: string }
   | { readonly type: 'contact-revealed'; readonly reason: string }
   | { readonly type: 'message-undelivered'; readonly kind: string; readonly why: string }
   | ({
@@ -115,6 +116,7 @@ export const FREE_TEXT = {
   'case-reopened': ['reason'],
   'case-withdrawn': ['reason'],
   'case-redirected': ['to', 'reason'],
+  'case-customer-marked': ['reason'],
   'contact-revealed': ['reason'],
   'work-order-heard': ['result'],
 } as const satisfies Partial<Record<CaseEvent['type'], readonly string[]>>;

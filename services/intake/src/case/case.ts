@@ -99,6 +99,8 @@ function changed(state: Case, event: Exclude<CaseEvent, { type: 'case-registered
       return takenUp({ ...state, orders: newestHeard(state.orders, { ...event.order, result: event.result }) }, event.at);
     case 'callback-heard':
       return { ...state, callbacks: newestHeard(state.callbacks, event.callback) };
+    case 'case-customer-marked':
+      return { ...state, importantCustomer: event.important };
     case 'case-acknowledged':
     case 'invitation-heard':
     case 'case-followed':

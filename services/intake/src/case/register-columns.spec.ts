@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { evolve } from './case.js';
 import { NEVER } from './register-columns.js';
-import { callbackHeard, clock, orderHeard, registered } from './sample-case.js';
+import { callbackHeard, clock, orderHeard, registered } from './case.examples.js';
 
 const after = (...events: Parameters<typeof evolve>[1][]) => events.reduce(evolve, evolve(undefined, registered()));
 

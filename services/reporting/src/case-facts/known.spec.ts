@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsOf } from './facts.js';
 import { learn, NOTHING_KNOWN, ofWorkOrder, type News } from './known.js';
-import { aCallback, aCase, anAnswer, anOrder, breached, day, pending } from './sample-story.js';
+import { aCallback, aCase, anAnswer, anOrder, breached, day, pending } from '../sample/story.js';
 
 const open = aCase();
 const unresolved = anOrder({ resolvedAt: undefined, clocks: [breached('FIRST_CONTACT', day(2))] });
-const second = { ...anOrder({ round: 2, resolvedAt: day(8) }) };
+const second = aCallback({ round: 2, dueAt: day(9), concludedAt: day(10) });
 const NEWS: readonly News[] = [
   { part: 'case', id: 'c', version: 1, state: open },
   { part: 'workOrders', id: 'w1', version: 1, state: unresolved },
   { part: 'workOrders', id: 'w1', version: 4, state: { ...unresolved, resolvedAt: day(3) } },
   { part: 'callbacks', id: 'b1', version: 2, state: aCallback({ verdict: 'UNSATISFIED', solved: false }) },
-  { part: 'workOrders', id: 'w2', version: 3, state: second },
+  { part: 'callbacks', id: 'b2', version: 3, state: second },
   { part: 'case', id: 'c', version: 6, state: aCase({ end: 'CLOSED', closedBy: 'CALLBACK', closedAt: day(9) }) },
   { part: 'callbacks', id: 'b1', version: 1, state: pending() },
   { part: 'invitations', id: 'i1', version: 2, state: anAnswer([4, 5, 4], { round: 2, answeredAt: day(11) }) },
@@ -27,13 +27,14 @@ function* permutations<T>(items: readonly T[]): Generator<T[]> {
 describe('E3 the row of a case', () => {
   const right = factsOf(knownOf(NEWS));
 
-  it('tells the whole story', () => {
+  it('has the whole story in it', () => {
     expect(right).toMatchObject({ end: 'CLOSED', registeredIn: '2026-03', closedIn: '2026-03', months: ['2026-03'] });
     expect(right?.outcomes).toEqual([
       { rate: 'timeliness', at: day(2), met: false },
       { rate: 'resolution', at: day(4), met: false },
       { rate: 'satisfaction', at: day(11), met: true },
       { rate: 'callbackOnTime', at: day(5), met: true },
+      { rate: 'callbackOnTime', at: day(9), met: false },
       { rate: 'coverage', at: day(4), met: true },
     ]);
   });

@@ -19,7 +19,7 @@ export function accept(order: WorkOrder, actor: string, crew: Crew): Decision<Wo
     case 'ON_HOLD':
       return order.handlerId === actor ? ACCEPTED_BY_YOU : ACCEPTED_BY_ANOTHER;
     case 'DISPATCHED': {
-      if (!mayAccept(actor, order, order.case, crew)) return NOT_YOURS;
+      if (!mayAccept(actor, order, crew)) return NOT_YOURS;
       const memberIds = (order.teamId && crew.teams.get(order.teamId)?.memberIds) || [];
       return [{ type: 'work-order-accepted', handlerId: actor, memberIds }];
     }
@@ -42,7 +42,7 @@ const ACCEPTED_BY_ANOTHER = refuse(
   { zh: '刷新列表，选择其他工单。', en: 'Reload the list and take another one.' },
 );
 
-const NOT_DISPATCHED = refuse(
+export const NOT_DISPATCHED = refuse(
   'WORK_ORDER_NOT_DISPATCHED',
   { zh: '工单还在待派队列中。', en: 'The work order is still in the queue.' },
   { zh: '请调度员先派单。', en: 'Have the dispatcher assign it first.' },

@@ -12,7 +12,13 @@ import { deadlineOf, POLICY_VERSION, type Timed } from './deadline-of.js';
  */
 export function computeClocks(order: Timed, before: readonly OrderClock[] = []): Timing {
   const names = namesFor(order.case);
-  const timings = names.map((name) => computeClock(name, order, before.find((clock) => clock.name === name)));
+  const timings = names.map((name) =>
+    computeClock(
+      name,
+      order,
+      before.find((clock) => clock.name === name),
+    ),
+  );
   const dropped = before.filter(({ name }) => !names.includes(name)).map(cancelled);
   return {
     clocks: [...timings.map(({ clock }) => clock), ...dropped],
@@ -28,7 +34,13 @@ export function computeClock(name: OrderClockName, order: Timed, before?: OrderC
   const late = metAt !== undefined && metAt > dueAt;
   const breachedAt = before?.breachedAt ?? (late ? dueAt : undefined);
   const pausedAt = name === 'RESOLUTION' ? order.pauses.find(({ to }) => to === undefined)?.from : undefined;
-  const state = stateOf({ breached: late || before?.state === 'BREACHED', metAt, pausedAt, dueAt, over: order.resolvedAt });
+  const state = stateOf({
+    breached: late || before?.state === 'BREACHED',
+    metAt,
+    pausedAt,
+    dueAt,
+    over: order.resolvedAt,
+  });
   const clock: OrderClock = {
     name,
     round: order.round,
@@ -81,6 +93,4 @@ function metAtOf(name: OrderClockName, { contactedAt, arrivedAt, resolvedAt }: T
 
 /** A limit that no longer applies: what was met or missed stays. */
 export const cancelled = (clock: OrderClock): OrderClock =>
-  clock.state === 'RUNNING' || clock.state === 'PAUSED'
-    ? { ...clock, state: 'CANCELLED', pausedAt: undefined }
-    : clock;
+  clock.state === 'RUNNING' || clock.state === 'PAUSED' ? { ...clock, state: 'CANCELLED', pausedAt: undefined } : clock;

@@ -5,13 +5,17 @@ type Clocks = Pick<Facts, 'clocks' | 'reminders'>;
 
 /** What a clock measures has happened at an instant: in time it is met; late it is breached, and when it was met is kept. */
 export const meetClock = (order: Clocks, name: OrderClockName, at: Instant): Clocks => ({
-  clocks: changeClock(order.clocks, name, (clock) => {
-    if (clock.state === 'CANCELLED') return clock;
-    const breachedAt = clock.breachedAt ?? (at > clock.dueAt ? clock.dueAt : undefined);
-    return { ...clock, state: breachedAt ? 'BREACHED' : 'MET', metAt: at, breachedAt, pausedAt: undefined };
-  }),
+  clocks: changeClock(order.clocks, name, (clock) => (clock.state === 'CANCELLED' ? clock : met(clock, at))),
   reminders: remindersUntil(order.reminders, at, name),
 });
+
+// Only the first time counts. A breach is undone by nothing but a correction.
+function met(clock: OrderClock, at: Instant): OrderClock {
+  if (clock.metAt && clock.metAt <= at) return clock;
+  const breachedAt = clock.breachedAt ?? (at > clock.dueAt ? clock.dueAt : undefined);
+  const state = breachedAt && !clock.corrected ? 'BREACHED' : 'MET';
+  return { ...clock, state, metAt: at, breachedAt, pausedAt: undefined };
+}
 
 /** The resolution clock stands still from an instant on. One that is breached already is not helped by that. */
 export function pauseResolution(order: Clocks, at: Instant): Clocks {

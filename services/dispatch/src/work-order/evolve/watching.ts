@@ -11,16 +11,14 @@ export const corrected = (order: WorkOrder, clock: OrderClockName): WorkOrder =>
   clocks: changeClock(order.clocks, clock, (one) => ({ ...one, state: 'MET', corrected: true })),
 });
 
-/** Limits of another grade take the place of the old ones, and so do their reminders. */
-export const regraded = (order: WorkOrder, event: Event<'work-order-regraded'>): WorkOrder =>
-  withCase(
-    {
-      ...order,
-      clocks: event.clocks,
-      reminders: [...order.reminders.filter(({ clock }) => !clock), ...event.reminders],
-    },
-    event.case,
-  );
+/** Limits of another grade take the place of the old ones, and so do their reminders but those that were due before. */
+export const regraded = (
+  order: WorkOrder,
+  { case: about, at, clocks, reminders }: Event<'work-order-regraded'>,
+): WorkOrder => {
+  const kept = order.reminders.filter((one) => !one.clock || one.at <= at);
+  return withCase({ ...order, clocks, reminders: [...kept, ...reminders] }, about);
+};
 
 export const withCase = (order: WorkOrder, about: OrderCase): WorkOrder => {
   const { urges, lastUrgedAt } = about;

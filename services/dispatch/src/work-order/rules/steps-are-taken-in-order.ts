@@ -52,7 +52,10 @@ const NOT_ACCEPTED = refuse(
 const RESOLVED = refuse(
   'WORK_ORDER_RESOLVED',
   { zh: '工单已处理完成，不能再改。', en: 'The work order is resolved and changes no more.' },
-  { zh: '如客户仍不满意，重新打开案件后会有新工单。', en: 'If the customer is not content, reopening the case makes a new one.' },
+  {
+    zh: '如客户仍不满意，重新打开案件后会有新工单。',
+    en: 'If the customer is not content, reopening the case makes a new one.',
+  },
 );
 
 const CANCELLED = refuse(

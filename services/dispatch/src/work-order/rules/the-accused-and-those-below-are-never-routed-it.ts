@@ -6,7 +6,6 @@ import type { Staff } from '../../staff/staff.store.js';
  */
 export function barredFrom(accusedStaffIds: readonly string[], staff: readonly Staff[]): ReadonlySet<string> {
   const barred = new Set(accusedStaffIds);
-  for (const superior of barred)
-    for (const { id, reportsTo } of staff) if (reportsTo === superior) barred.add(id);
+  for (const superior of barred) for (const { id, reportsTo } of staff) if (reportsTo === superior) barred.add(id);
   return barred;
 }

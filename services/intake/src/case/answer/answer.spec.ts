@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseEvent } from '../case.events.js';
 import { publicState } from '../public-state.js';
-import { caseAfter, WEDNESDAY } from '../sample-case.js';
+import { caseAfter, WEDNESDAY } from '../case.examples.js';
 import { answerConsultation } from './answer.js';
 
 const by = { by: 'staff-1', now: WEDNESDAY };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { callbackHeard, caseAfter, orderHeard, WEDNESDAY } from '../sample-case.js';
+import { callbackHeard, caseAfter, orderHeard, WEDNESDAY } from '../case.examples.js';
 import { close } from './close.js';
 
 const done = orderHeard({ status: 'RESOLVED' });

@@ -3,6 +3,7 @@ import { Answers, CLOCK } from '@hearback/messaging';
 import { deriveId, newKeyOnce, type Clock, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
+import { Links } from '../../company/links.js';
 import { Persons } from '../../person/persons.js';
 import { Properties } from '../../property/properties.js';
 import type { Case } from '../case.js';
@@ -21,6 +22,7 @@ export class FileHandler {
     private readonly properties: Properties,
     private readonly persons: Persons,
     private readonly registrar: Registrar,
+    private readonly links: Links,
     private readonly views: CaseViews,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -51,7 +53,7 @@ export class FileHandler {
   }
 
   private async answer(context: TenantContext, filed: Kept<Case>): Promise<Outcome<FiledCaseView>> {
-    const trackingCode = await this.registrar.trackingCodeOf(context, filed.id);
+    const trackingCode = await this.links.trackingCode(context, filed.id);
     return ok({
       case: await this.views.one(context, filed),
       trackingCode,

@@ -77,22 +77,12 @@ export function filingOf(
 
 function placeProblems({ propertyId, unitId }: FileCaseInput, property: Property | undefined): FieldProblem[] {
   if (propertyId && !property)
-    return [
-      { path: 'propertyId', message: { zh: '没有这个项目，请核对。', en: 'There is no such property: check it.' } },
-    ];
+    return [problem('propertyId', '没有这个项目，请核对。', 'There is no such property: check it.')];
   if (unitId && !property)
-    return [
-      {
-        path: 'propertyId',
-        message: { zh: '填写房号时请同时填写项目。', en: 'With a unit, name its property too.' },
-      },
-    ];
+    return [problem('unitId', '填写房号时请同时填写项目 propertyId。', 'With a unit, name its property in propertyId.')];
   if (unitId && !property?.units.has(unitId))
-    return [
-      {
-        path: 'unitId',
-        message: { zh: '该项目没有这个房号，请核对。', en: 'This property has no such unit: check it.' },
-      },
-    ];
+    return [problem('unitId', '该项目没有这个房号，请核对。', 'This property has no such unit: check it.')];
   return [];
 }
+
+const problem = (path: string, zh: string, en: string): FieldProblem => ({ path, message: { zh, en } });

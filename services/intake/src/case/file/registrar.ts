@@ -1,9 +1,9 @@
 import { isRefusal, type Instant } from '@hearback/contracts';
-import { CLOCK, SETTINGS, type Settings } from '@hearback/messaging';
+import { CLOCK } from '@hearback/messaging';
 import type { Clock, Kept } from '@hearback/store';
-import { trackingCode, trackingDigest, type TenantContext } from '@hearback/tenancy';
+import { trackingDigest, type TenantContext } from '@hearback/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
-import { Companies } from '../../company/companies.js';
+import { Links } from '../../company/links.js';
 import type { Complainant } from '../../person/persons.js';
 import type { Case } from '../case.js';
 import { CaseStore } from '../case.store.js';
@@ -17,10 +17,9 @@ import { register } from './register.js';
 export class Registrar {
   constructor(
     private readonly cases: CaseStore,
-    private readonly companies: Companies,
+    private readonly links: Links,
     private readonly numbers: CaseNumbers,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** The same id again answers with the case that is there. */
@@ -28,19 +27,13 @@ export class Registrar {
     const [number, earlierCases, code] = await Promise.all([
       this.numbers.next(context, this.clock.now()),
       filer?.known ? this.earlierCases(context, filer.id, filing.receivedAt) : 0,
-      this.trackingCodeOf(context, id),
+      this.links.trackingCode(context, id),
     ]);
     const importantCustomer = filer !== undefined && isImportantCustomer({ marked: filer.marked, earlierCases });
     const given = { id, number, trackingDigest: trackingDigest(code), complainantId: filer?.id, importantCustomer };
     const made = await this.cases.create(context, id, (now) => register(filing, { ...given, now, followsId }));
     if (isRefusal(made)) throw new Error(`${made.refusal.code}: registering refuses nothing`);
     return made.ok;
-  }
-
-  /** With it the customer follows the case. Derived, never stored. */
-  async trackingCodeOf(context: TenantContext, caseId: string): Promise<string> {
-    const { code } = await this.companies.of(context);
-    return trackingCode(this.settings.HEARBACK_LINK_KEY, code, caseId);
   }
 
   private earlierCases(context: TenantContext, complainantId: string, receivedAt: Instant): Promise<number> {

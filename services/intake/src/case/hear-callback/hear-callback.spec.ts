@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CallbackState } from '@hearback/contracts';
 import { publicState } from '../public-state.js';
-import { callback, caseAfter, concluded, orderHeard, WEDNESDAY } from '../sample-case.js';
+import { callback, caseAfter, concluded, orderHeard, WEDNESDAY } from '../case.examples.js';
 import { hearCallback } from './hear-callback.js';
 
 const event = (state: CallbackState) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InvitationState } from '@hearback/contracts';
 import { publicState } from '../public-state.js';
-import { caseAfter, invitation, WEDNESDAY } from '../sample-case.js';
+import { caseAfter, invitation, WEDNESDAY } from '../case.examples.js';
 import { hearInvitation } from './hear-invitation.js';
 
 const closed = { type: 'case-closed', at: '2026-11-19T03:00:00.000Z', by: 'CALLBACK' } as const;

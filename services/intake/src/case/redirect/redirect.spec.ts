@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseAfter, WEDNESDAY } from '../sample-case.js';
+import { caseAfter, WEDNESDAY } from '../case.examples.js';
 import { redirect } from './redirect.js';
 
 const input = { to: '市供水公司', reason: '市政管网爆裂' };

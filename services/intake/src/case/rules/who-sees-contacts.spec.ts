@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseAfter, orderHeard } from '../sample-case.js';
+import { caseAfter, orderHeard } from '../case.examples.js';
 import { contactAccess } from './who-sees-contacts.js';
 
 const who = (roles: string[], id = 'staff-9') => ({ actor: { kind: 'person' as const, id }, roles });

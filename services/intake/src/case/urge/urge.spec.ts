@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseAfter, WEDNESDAY } from '../sample-case.js';
+import { caseAfter, WEDNESDAY } from '../case.examples.js';
 import { urge } from './urge.js';
 
 describe('B4 urging', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseAfter, concluded, WEDNESDAY, callbackHeard, orderHeard } from '../sample-case.js';
+import { caseAfter, concluded, WEDNESDAY, callbackHeard, orderHeard } from '../case.examples.js';
 import { withdraw } from './withdraw.js';
 
 const withdrawn = { type: 'case-withdrawn', at: WEDNESDAY, reason: '误报' } as const;

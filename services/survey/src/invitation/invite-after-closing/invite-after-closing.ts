@@ -5,6 +5,7 @@ import { invite, voidInvitation } from '../invite.js';
 import { isSurveyed } from '../rules/a-closing-by-call-or-visit-is-surveyed.js';
 import { validity } from '../rules/an-invitation-is-valid-14-days-with-one-reminder.js';
 import { daytimeFrom } from '../rules/invitations-are-sent-at-daytime.js';
+import { isReopened } from '../rules/reopening-voids-the-invitation.js';
 
 /** What a case means for the invitation of one of its rounds: reopening voids it, closing after a call or visit sends it. */
 export function inviteAfterClosing(
@@ -14,7 +15,7 @@ export function inviteAfterClosing(
   now: Instant,
 ): InvitationEvent[] {
   const { id: caseId, number: caseNumber, zone } = about;
-  if (about.round > round) return voidInvitation(invitation, { caseId, round }, now);
+  if (isReopened(about, round)) return voidInvitation(invitation, { caseId, round }, now);
   if (!isSurveyed(about)) return [];
   const sendAt = daytimeFrom(now, zone);
   return invite(

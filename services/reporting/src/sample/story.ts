@@ -1,6 +1,6 @@
 import type { ClockName, ClockState } from '@hearback/contracts';
-import type { KnownCallback, KnownCase, KnownInvitation, KnownWorkOrder } from './known.js';
-import type { Story } from './story.js';
+import type { KnownCallback, KnownCase, KnownInvitation, KnownWorkOrder } from '../case-facts/known.js';
+import type { Story } from '../case-facts/story.js';
 
 // Made-up states for specs. All of it happens from Monday, 2 March 2026, 10:00 in Shanghai.
 

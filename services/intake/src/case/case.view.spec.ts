@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseView } from './case-view.js';
-import { caseAfter } from './sample-case.js';
+import { caseView } from './case.view.js';
+import { caseAfter } from './case.examples.js';
 
 const state = caseAfter({ description: '请回电13900001111', organization: '某公司' });
 const contact = { name: '王芳', phone: '13900001111' };

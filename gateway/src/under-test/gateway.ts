@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO_PASSWORD, demoClients, demoUsers, startEmbeddedProvider } from '@hearback/identity';
+import { serve } from '@hearback/messaging';
+import { openTestProcess, startService, TestBroker, testKeys } from '@hearback/testing';
+import { GatewayModule } from '../gateway.module.js';
+import { listenOn } from '../http/listen.js';
+import { IntakeUnderTest } from './intake.js';
+
+/** The body of an answer of the graph. */
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+type Headers = Readonly<Record<string, string>>;
+
+/** A real gateway on a real database and broker, with the demo's sign-in and a stand-in for intake. */
+export class GatewayUnderTest {
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(
+    readonly url: string,
+    private readonly issuer: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<GatewayUnderTest> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'hearback-gateway-'));
+    const broker = await TestBroker.start();
+    const process_ = await openTestProcess('gateway', { broker });
+    const intake = await startService('intake', IntakeUnderTest, { broker });
+    const secret = 'of-the-test';
+    const users = demoUsers();
+    const provider = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients(secret) });
+    const settings = {
+      HEARBACK_PORT: 0,
+      HEARBACK_CONTEXT_PRIVATE_KEY: testKeys.private,
+      HEARBACK_READY_FILE: dataDir,
+      OIDC_ISSUER: provider.issuer,
+      OIDC_AUDIENCE: 'hearback-gateway',
+      OIDC_CLIENT_SECRET: secret,
+    };
+    const serving = await serve(process_, GatewayModule.of(settings));
+    const http = await listenOn(settings)(process_, serving);
+    return new GatewayUnderTest(await serving.app.getUrl(), provider.issuer, async () => {
+      await serving.close();
+      await http.close();
+      await process_.close();
+      await intake.close();
+      await provider.close();
+      await broker.stop();
+      rmSync(dataDir, { recursive: true });
+    });
+  }
+
+  /** Sends a body as it is. */
+  post = (path: string, body: string, headers: Headers = {}): Promise<Response> =>
+    fetch(this.url + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+  /** Asks the graph as one of the demo's people, or as nobody. */
+  async ask(who: string | undefined, query: string, variables: object = {}, headers: Headers = {}): Promise<Answer> {
+    const signedIn = who ? { ...headers, authorization: `Bearer ${await this.token(who)}` } : headers;
+    const response = await this.post('/graphql', JSON.stringify({ query, variables }), signedIn);
+    return (await response.json()) as Answer;
+  }
+
+  /** Makes a company with its `admin@…`. */
+  provision(id: string, code: string): Promise<Answer> {
+    const { sub: subject, name } = account(`admin@${id}`);
+    return this.ask('operator', PROVISION, {
+      i: { id, name: `${id}物业`, code, administrator: { subject, account: 'admin', name } },
+    });
+  }
+
+  /** Has qinglan's administrator say what somebody is. */
+  member(username: string, roles: readonly string[], more: object = {}): Promise<Answer> {
+    const { sub: subject, name } = account(username);
+    return this.ask('admin@qinglan', SAVE, { i: { subject, account: username.split('@')[0], name, roles, ...more } });
+  }
+
+  private async token(username: string): Promise<string> {
+    const known = this.tokens.get(username);
+    if (known) return known;
+    const scope = 'openid organization:*';
+    const form = { grant_type: 'password', client_id: 'hearback-dev', username, password: DEMO_PASSWORD, scope };
+    const body = new URLSearchParams(form);
+    const response = await fetch(`${this.issuer}/protocol/openid-connect/token`, { method: 'POST', body });
+    const { access_token } = (await response.json()) as { access_token: string };
+    this.tokens.set(username, access_token);
+    return access_token;
+  }
+}
+
+export const account = (username: string) => demoUsers().find((user) => user.username === username)!;
+
+export const PROVISION = `mutation($i: ProvisionTenantInput!) {
+  it: provisionTenant(input: $i) { __typename ... on Company { id name } ... on Refusal { code } }
+}`;
+const SAVE = `mutation($i: SaveMembershipInput!) {
+  it: saveMembership(input: $i) { __typename ... on Membership { id roles } ... on Refusal { code } }
+}`;

@@ -1,0 +1,29 @@
+import type { TimelineEntryView } from '@hearback/contracts';
+import type { Entry } from '@hearback/store';
+import type { CaseEvent } from '../case.events.js';
+import { masked } from '../rules/numbers-in-free-text-are-masked.js';
+import { heardEntry } from './heard-entries.js';
+import { ownEntry } from './own-entries.js';
+
+const SERVICE = { 'work-order-heard': 'dispatch', 'callback-heard': 'callback', 'invitation-heard': 'survey' } as const;
+
+/** An entry of the timeline for people: what was heard stands under the service and the name that said it, at the time it happened. */
+export function entryView({ seq, at, actor, event, hash, prevHash }: Entry<CaseEvent>): TimelineEntryView {
+  const chain = { seq, hash, prevHash };
+  switch (event.type) {
+    case 'work-order-heard':
+    case 'callback-heard':
+    case 'invitation-heard': {
+      const service = SERVICE[event.type];
+      const { zh, en } = heardEntry(event.name);
+      const result = event.type === 'work-order-heard' && event.name === 'work-order-resolved' ? event.result : undefined;
+      const summary = result ? { zh: `${zh}：${masked(result)}`, en: `${en}: ${masked(result)}` } : { zh, en };
+      return { ...chain, at: event.at, service, type: event.name, actor: `system:${service}`, summary };
+    }
+    default:
+      return { ...chain, at, service: 'intake', type: event.type, actor: staffId(actor), summary: ownEntry(event) };
+  }
+}
+
+// People are known by their staff id; everybody else by kind and id.
+const staffId = (actor: string): string => actor.replace(/^person:/, '');

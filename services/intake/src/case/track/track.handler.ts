@@ -1,0 +1,33 @@
+import { notFound, ok, trackCase, type Outcome, type TrackedCaseView } from '@hearback/contracts';
+import { Answers } from '@hearback/messaging';
+import { readTrackingCode, trackingDigest, type TenantContext } from '@hearback/tenancy';
+import { Controller } from '@nestjs/common';
+import { roundOf } from '../case.js';
+import { CaseStore } from '../case.store.js';
+import { caseStatus } from '../case-status.js';
+import { masked } from '../rules/numbers-in-free-text-are-masked.js';
+import { trackedSteps } from './tracked-steps.js';
+
+@Controller()
+export class TrackHandler {
+  constructor(private readonly cases: CaseStore) {}
+
+  /** The code is the permission. What it shows is seen by whoever looks over the customer's shoulder: numbers are masked. */
+  @Answers(trackCase)
+  async track(context: TenantContext, { code }: { code: string }): Promise<Outcome<TrackedCaseView>> {
+    const read = readTrackingCode(code);
+    if (!read) return notFound('trackingCode');
+    const digest = trackingDigest(read.code);
+    const [found] = await this.cases.query(context, { 'state.trackingDigest': digest }, { limit: 1 });
+    if (!found) return notFound('trackingCode');
+    const { state } = found;
+    return ok({
+      number: state.number,
+      status: caseStatus({ ...state, end: state.ending.end, round: roundOf(state) }).tracked,
+      description: masked(state.description),
+      receivedAt: state.receivedAt,
+      promise: state.promise,
+      steps: trackedSteps(state),
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { Module } from '@nestjs/common';
+import { AnswerHandler } from './case/answer/answer.handler.js';
+import { CaseDesk } from './case/case-desk.js';
+import { CaseStore } from './case/case.store.js';
+import { CaseViews } from './case/case-views.js';
+import { CloseHandler } from './case/close/close.handler.js';
+import { FileHandler } from './case/file/file.handler.js';
+import { Registrar } from './case/file/registrar.js';
+import { GetCasesHandler } from './case/get/get-cases.handler.js';
+import { GetContactsHandler } from './case/get/get-contacts.handler.js';
+import { HearCallbackHandler } from './case/hear-callback/hear-callback.handler.js';
+import { HearInvitationHandler } from './case/hear-invitation/hear-invitation.handler.js';
+import { HearWorkOrderHandler } from './case/hear-work-order/hear-work-order.handler.js';
+import { ListHandler } from './case/list/list.handler.js';
+import { TextSearch } from './case/list/text-search.js';
+import { MarkCustomerHandler } from './case/mark-customer/mark-customer.handler.js';
+import { CaseNumbers } from './case/number/case-numbers.js';
+import { ReclassifyHandler } from './case/reclassify/reclassify.handler.js';
+import { RedirectHandler } from './case/redirect/redirect.handler.js';
+import { ReopenHandler } from './case/reopen/reopen.handler.js';
+import { RevealContactHandler } from './case/reveal-contact/reveal-contact.handler.js';
+import { TimelineHandler } from './case/timeline/timeline.handler.js';
+import { TrackHandler } from './case/track/track.handler.js';
+import { UrgeHandler } from './case/urge/urge.handler.js';
+import { WithdrawHandler } from './case/withdraw/withdraw.handler.js';
+import { Companies } from './company/companies.js';
+import { Links } from './company/links.js';
+import { SetUpCompanyHandler } from './company/set-up/set-up-company.handler.js';
+import { Channels } from './message/channel/channels.js';
+import { MessageStore } from './message/message.store.js';
+import { Postman } from './message/send/postman.js';
+import { Writer } from './message/send/writer.js';
+import { SentMessagesHandler } from './message/sent/sent-messages.handler.js';
+import { HearCaseHandler } from './message/tell/hear-case.handler.js';
+import { Messenger } from './message/tell/messenger.js';
+import { Persons } from './person/persons.js';
+import { ListPropertiesHandler } from './property/list/list-properties.handler.js';
+import { Properties } from './property/properties.js';
+import { SavePropertyHandler } from './property/save/save-property.handler.js';
+import { GetUnitsHandler } from './property/units/get-units.handler.js';
+
+/** Intake (受理): what a case is, when it is closed, and what is said to the customer. */
+@Module({
+  controllers: [
+    // What people do with a case
+    FileHandler,
+    ReclassifyHandler,
+    UrgeHandler,
+    AnswerHandler,
+    WithdrawHandler,
+    RedirectHandler,
+    ReopenHandler,
+    CloseHandler,
+    RevealContactHandler,
+    MarkCustomerHandler,
+    // What the other services say of it
+    HearWorkOrderHandler,
+    HearCallbackHandler,
+    HearInvitationHandler,
+    // What is shown of it
+    GetCasesHandler,
+    GetContactsHandler,
+    ListHandler,
+    TimelineHandler,
+    TrackHandler,
+    // What the customer is told
+    HearCaseHandler,
+    SentMessagesHandler,
+    // What must be there before
+    SetUpCompanyHandler,
+    SavePropertyHandler,
+    ListPropertiesHandler,
+    GetUnitsHandler,
+  ],
+  providers: [
+    ...[CaseStore, CaseDesk, CaseViews, CaseNumbers, Registrar, TextSearch],
+    ...[MessageStore, Messenger, Postman, Writer, Channels],
+    ...[Companies, Links, Properties, Persons],
+  ],
+})
+export class IntakeModule {}

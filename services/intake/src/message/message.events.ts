@@ -1,0 +1,36 @@
+import type { CaseKind, ContactMethod, Instant, PromiseView } from '@hearback/contracts';
+
+/** What a message is made of, by kind; its text is written when it is sent. */
+export type MessageContent =
+  | {
+      readonly kind: 'ACKNOWLEDGEMENT';
+      readonly caseKind: CaseKind;
+      readonly promise?: PromiseView;
+    }
+  | { readonly kind: 'RESULT'; readonly result: string }
+  | { readonly kind: 'REOPENED'; readonly promise?: PromiseView }
+  | {
+      readonly kind: 'CALLBACK_FORM' | 'SURVEY' | 'SURVEY_REMINDER';
+      readonly invitationId: string;
+      readonly expiresAt: Instant;
+    };
+
+export type MessageKind = MessageContent['kind'];
+
+/** A message to a customer about a case (告知). */
+export interface MessagePlan {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly zone: string;
+  readonly complainantId: string;
+  /** The way it goes; absent when there is none, and it is never sent. */
+  readonly by?: ContactMethod;
+  readonly content: MessageContent;
+}
+
+export type MessageEvent =
+  | ({ readonly type: 'message-planned'; readonly at: Instant } & MessagePlan)
+  | { readonly type: 'message-sent'; readonly at: Instant }
+  | { readonly type: 'message-delayed'; readonly until: Instant; readonly why: string }
+  | { readonly type: 'message-parked'; readonly why: string };
