@@ -1,5 +1,4 @@
-import { eventually, type PlatformClient } from '@hearback/testing';
-import { sharedPlatform } from './platform.js';
+import { eventually, sharedPlatform, type PlatformClient } from '@hearback/testing';
 
 /** A case as these tests look at it. */
 export interface SeenCase {

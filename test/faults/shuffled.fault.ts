@@ -39,7 +39,7 @@ describe('E1 every event delivered twice and in shuffled order', () => {
         await expectWhole(platform, desk, acknowledged);
       } finally {
         await platform.stop();
-      await shuffler.stop();
+        await shuffler.stop();
         server.kill();
         rmSync(folder, { recursive: true, force: true });
       }

@@ -42,7 +42,7 @@ export class Shuffler {
 
   /** Waits until nothing has come for a while: what was said last has led to all that it leads to. */
   async rest(): Promise<void> {
-    for (let before = -1; before !== this.delivered || this.held.length; ) {
+    for (let before = -1; before !== this.delivered || this.held.length;) {
       before = this.delivered;
       await wait(HELD_MS * 10);
     }

@@ -3,6 +3,7 @@ import {
   getCases,
   getContacts,
   getTeams,
+  getWorkOrders,
   type CaseView,
   type ContactView,
   type LedgerLineView,
@@ -21,6 +22,8 @@ export class Loaders {
   readonly teams: DataLoader<string, TeamView | undefined>;
   /** The names of staff. */
   readonly names: DataLoader<string, string | undefined>;
+  /** The version of a work order. The register's copies have none: not every change of an order is told to it. */
+  readonly versions: DataLoader<string, number | undefined>;
   /** The ledgers of the clocks of a work order. */
   readonly ledgers: DataLoader<string, readonly { clock: string; ledger: readonly LedgerLineView[] }[]>;
 
@@ -34,6 +37,10 @@ export class Loaders {
     this.names = byId(async (ids) => {
       const names = await graph.platform.names.of(graph.context, ids);
       return (id) => names.get(id);
+    });
+    this.versions = byId(async (ids) => {
+      const found = indexed(await graph.ask(getWorkOrders, { ids }), (one) => one.id);
+      return (id) => found(id)?.version;
     });
     this.ledgers = byId(async (workOrderIds) => {
       const lines = await graph.ask(explainClocks, { workOrderIds });

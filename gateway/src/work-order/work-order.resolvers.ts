@@ -8,7 +8,8 @@ import {
   resolveWorkOrder,
   resumeWorkOrder,
   transferWorkOrder,
-  type WorkOrderView,
+  notFound,
+  type WorkOrderState,
 } from '@hearback/contracts';
 import { caseById } from '../case/case.resolvers.js';
 import { clocksOfOrder } from '../clock/clocks.js';
@@ -30,9 +31,11 @@ export const workOrderResolvers = {
     resolveWorkOrder: change(resolveWorkOrder, 'WorkOrder'),
   },
   WorkOrder: {
-    case: (order: WorkOrderView, _: unknown, graph: Graph) => caseById(graph, order.case.id, 'case'),
-    team: ({ teamId }: WorkOrderView) => teamId && { id: teamId },
-    handler: ({ handlerId }: WorkOrderView) => handlerId && { id: handlerId },
+    version: async ({ id, version }: WorkOrderState, _: unknown, graph: Graph) =>
+      version ?? (await graph.load.versions.load(id)) ?? graph.must(notFound('workOrders')),
+    case: (order: WorkOrderState, _: unknown, graph: Graph) => caseById(graph, order.case.id, 'case'),
+    team: ({ teamId }: WorkOrderState) => teamId && { id: teamId },
+    handler: ({ handlerId }: WorkOrderState) => handlerId && { id: handlerId },
     clocks: clocksOfOrder,
   },
 };

@@ -1,5 +1,6 @@
 export * from './platform.js';
 export * from './platform-client.js';
+export * from './shared-platform.js';
 export * from './eventually.js';
 export * from './test-broker.js';
 export * from './test-clock.js';

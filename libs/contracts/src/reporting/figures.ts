@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rpc } from '../rpc.js';
+import { rpc, says } from '../rpc.js';
 import { First, Id } from '../vocabulary.js';
 import type { CaseKind, Category, Grade, Page } from '../vocabulary.js';
 
@@ -24,9 +24,16 @@ export interface RateView {
   };
 }
 
-const LocalDate = z.iso.date();
+const LocalDate = z.iso.date({
+  error: () => says('日期应写作 yyyy-mm-dd，例如 2026-11-22。', 'Write the day as yyyy-mm-dd, e.g. 2026-11-22.'),
+});
 const Period = { from: LocalDate, to: LocalDate, propertyIds: z.array(Id).max(100).nullish() };
-const Month = { month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), propertyIds: z.array(Id).max(100).nullish() };
+const Month = {
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
+    error: () => says('月份应写作 yyyy-mm，例如 2026-11。', 'Write the month as yyyy-mm, e.g. 2026-11.'),
+  }),
+  propertyIds: z.array(Id).max(100).nullish(),
+};
 const CasePage = { first: First, after: z.string().max(400).nullish() };
 
 /** The three targets and callbacks on time, for a period of local days, both ends included. */

@@ -6,7 +6,7 @@ import { callableFrom } from './rules/calls-are-scheduled-in-calling-hours.js';
 /** The next instant at which time alone changes something: the end of a form's time, of the window, or of all trying. */
 export function wakeAt(callback: Callback): Instant | undefined {
   if (!isOpen(callback)) return undefined;
-  const instants = [windowEndOf(callback), callback.givesUpAt ?? formEndOf(callback)];
+  const instants = [windowEndOf(callback), callback.givesUpAt, formEndOf(callback)];
   return instants.filter((at) => at !== undefined).sort()[0];
 }
 
@@ -17,7 +17,7 @@ export function due(callback: Callback, at: Instant): readonly CallbackEvent[] {
   const events: CallbackEvent[] = [];
   if (windowEndOf(callback) === at) events.push({ type: 'callback-breached', at });
   if (givesUpAt === at) events.push({ type: 'callback-not-reached', at });
-  else if (!givesUpAt && inPerson && formEndOf(callback) === at)
+  else if (inPerson && formEndOf(callback) === at)
     events.push({ type: 'callback-form-voided', method: inPerson, scheduledFor: callableFrom(at, zone) });
   return events;
 }

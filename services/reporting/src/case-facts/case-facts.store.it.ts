@@ -66,7 +66,7 @@ describe('E3 CaseFactsStore', () => {
   it('takes back what is no longer so', async () => {
     const reopened: News = { part: 'case', id: 'c', version: 4, state: aCase() };
     await inTurn([registered, closed, reopened], (news) => store.hear(qinglan, 'five', news));
-    expect(await row('five')).toMatchObject({ end: 'OPEN', months: ['2026-03'] });
+    expect(await row('five')).toMatchObject({ end: 'OPEN', sheets: ['2026-03', 'OPEN'] });
     expect(await row('five')).not.toHaveProperty('closedIn');
     const merged: News = { part: 'case', id: 'c', version: 5, state: aCase({ end: 'MERGED', closedAt: day(6) }) };
     await store.hear(qinglan, 'five', merged);

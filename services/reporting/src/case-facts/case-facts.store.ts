@@ -13,8 +13,7 @@ export interface CaseRow {
 }
 
 const INDEXES = [
-  { 'facts.months': 1, 'facts.registeredAt': -1, _id: -1 },
-  { 'facts.end': 1, 'facts.registeredAt': 1 },
+  { 'facts.sheets': 1, 'facts.registeredAt': -1, _id: -1 },
   { 'facts.outcomes.rate': 1, 'facts.outcomes.at': 1 },
 ] as const;
 const REMEMBERED = 2_000;

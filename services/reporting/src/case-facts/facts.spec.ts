@@ -14,17 +14,17 @@ describe('E2 the months of a case', () => {
 
   it('both count when it is closed in another month', () => {
     const facts = factsOfCase({ end: 'CLOSED', closedAt: '2026-04-02T02:00:00.000Z' });
-    expect(facts).toMatchObject({ registeredIn: '2026-03', closedIn: '2026-04', months: ['2026-03', '2026-04'] });
+    expect(facts).toMatchObject({ registeredIn: '2026-03', closedIn: '2026-04', sheets: ['2026-03', '2026-04'] });
   });
 
   it.each(['WITHDRAWN', 'REDIRECTED'] as const)('%s is an end, but not a closing', (end) => {
     const facts = factsOfCase({ end, closedAt: '2026-04-02T02:00:00.000Z' });
-    expect(facts).toMatchObject({ months: ['2026-03'], end });
+    expect(facts).toMatchObject({ sheets: ['2026-03'], end });
     expect(facts?.closedIn).toBeUndefined();
   });
 
   it('a reopened case is closed in no month', () => {
-    expect(factsOfCase({ end: 'OPEN' })).toMatchObject({ months: ['2026-03'], closedIn: undefined });
+    expect(factsOfCase({ end: 'OPEN' })).toMatchObject({ sheets: ['2026-03', 'OPEN'], closedIn: undefined });
   });
 
   it('a letter entered later counts in the month in which it was entered', () => {

@@ -12,8 +12,8 @@ export interface Facts extends Pick<KnownCase, 'kind' | 'category' | 'grade' | '
   readonly registeredIn: Month;
   /** Only while it is closed; not for a case withdrawn or redirected. */
   readonly closedIn?: Month;
-  /** The months whose summary lists it: those in which it was registered or closed. */
-  readonly months: readonly Month[];
+  /** Where the monthly summary finds it: under the months in which it was registered and closed, and among the open ones. */
+  readonly sheets: readonly (Month | 'OPEN')[];
   /** Overdue from this instant on, if nothing else happens first. */
   readonly overdueFrom?: Instant;
   readonly outcomes: readonly CountedOutcome[];
@@ -28,7 +28,7 @@ export function factsOf(known: Known): Facts | null {
   const closedIn = end === 'CLOSED' && closedAt ? monthOf(new Date(closedAt), ZONE) : undefined;
   return {
     ...{ kind, category, grade, propertyId, end, registeredAt, registeredIn, closedIn },
-    months: closedIn && closedIn !== registeredIn ? [registeredIn, closedIn] : [registeredIn],
+    sheets: [...new Set([registeredIn, ...(closedIn ? [closedIn] : []), ...(end === 'OPEN' ? [end] : [])])],
     overdueFrom: overdueFrom(story),
     outcomes: outcomesOf(story),
   };

@@ -28,7 +28,7 @@ describe('E3 the row of a case', () => {
   const right = factsOf(knownOf(NEWS));
 
   it('has the whole story in it', () => {
-    expect(right).toMatchObject({ end: 'CLOSED', registeredIn: '2026-03', closedIn: '2026-03', months: ['2026-03'] });
+    expect(right).toMatchObject({ end: 'CLOSED', registeredIn: '2026-03', closedIn: '2026-03', sheets: ['2026-03'] });
     expect(right?.outcomes).toEqual([
       { rate: 'timeliness', at: day(2), met: false },
       { rate: 'resolution', at: day(4), met: false },

@@ -19,7 +19,7 @@ export class SummaryEntriesHandler {
     const cursor = decodeCursor(after, 2);
     if (isRefusal(cursor)) return cursor;
     const filter = {
-      'facts.months': month,
+      'facts.sheets': month,
       ...visibleProperties(context, propertyIds),
       ...before('facts.registeredAt', '_id', cursor.ok),
     };

@@ -1,6 +1,5 @@
 import { CaseKind, Category, type Instant, type MonthlySummaryView } from '@hearback/contracts';
-import { monthRange, type Month } from '@hearback/sla';
-import { ZONE } from '../zone.js';
+import type { Month } from '@hearback/sla';
 
 type Row = MonthlySummaryView['rows'][number];
 /** What the database adds up of each kind, category and grade. */
@@ -19,16 +18,10 @@ const all = (...conditions: object[]) => ({ $sum: { $cond: [{ $and: conditions }
  * overdue now. Reads the month's cases and the open ones, whatever the size of the register.
  */
 export function sumsOf(month: Month, now: Instant, scope: Record<string, unknown>): Record<string, unknown>[] {
-  const end = monthRange(month, ZONE).to.toISOString();
-  const open = [{ $eq: ['$facts.end', 'OPEN'] }, { $lt: ['$facts.registeredAt', end] }];
+  const open = [{ $eq: ['$facts.end', 'OPEN'] }, { $lte: ['$facts.registeredIn', month] }];
   const overdue = { $lte: [{ $ifNull: ['$facts.overdueFrom', NEVER] }, now] };
   return [
-    {
-      $match: {
-        ...scope,
-        $or: [{ 'facts.months': month }, { 'facts.end': 'OPEN', 'facts.registeredAt': { $lt: end } }],
-      },
-    },
+    { $match: { ...scope, 'facts.sheets': { $in: [month, 'OPEN'] } } },
     {
       $group: {
         _id: { kind: '$facts.kind', category: '$facts.category', grade: '$facts.grade' },

@@ -30,7 +30,10 @@ describe('B3 accepting', () => {
   it('not by somebody else, not from the queue, not when it is over', () => {
     expect(refusalOf(accept(opened(), 'bo', crew()))).toBe('WORK_ORDER_NOT_YOURS');
     expect(refusalOf(accept(opened({}, { teamId: undefined }), 'ada', crew()))).toBe('WORK_ORDER_NOT_DISPATCHED');
-    const done = then([{ type: 'work-order-resolved', at: after(9), result: '好', measures: [] }], contactedAt(after(5)));
+    const done = then(
+      [{ type: 'work-order-resolved', at: after(9), result: '好', measures: [] }],
+      contactedAt(after(5)),
+    );
     expect(refusalOf(accept(done, 'ada', crew()))).toBe('WORK_ORDER_RESOLVED');
   });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedBy, after, clock, contactedAt, DAY, fieldOf, HOUR, opened, passed, then } from '../work-order.examples.js';
+import {
+  acceptedBy,
+  after,
+  clock,
+  contactedAt,
+  DAY,
+  fieldOf,
+  HOUR,
+  opened,
+  passed,
+  then,
+} from '../work-order.examples.js';
 import { recordArrival } from './arrival.js';
 
 const facts = { actor: 'ada', now: after(HOUR) };

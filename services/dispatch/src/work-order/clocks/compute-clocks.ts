@@ -8,7 +8,7 @@ import { deadlineOf, POLICY_VERSION, type Timed } from './deadline-of.js';
 
 /**
  * All clocks of an order, from its start and what is known of it now. `before` are its clocks so far: a breach stays, and a limit that
- * applies no longer is cancelled. An order that starts has none.
+ * applies no longer stops. An order that starts has none.
  */
 export function computeClocks(order: Timed, before: readonly OrderClock[] = []): Timing {
   const names = namesFor(order.case);
@@ -19,7 +19,9 @@ export function computeClocks(order: Timed, before: readonly OrderClock[] = []):
       before.find((clock) => clock.name === name),
     ),
   );
-  const dropped = before.filter(({ name }) => !names.includes(name)).map(cancelled);
+  const dropped = before
+    .filter(({ name }) => !names.includes(name))
+    .map((clock) => (hasRun(clock) ? computeClock(clock.name, order, clock).clock : cancelled(clock)));
   return {
     clocks: [...timings.map(({ clock }) => clock), ...dropped],
     reminders: timings.flatMap(({ reminders }) => reminders),
@@ -91,6 +93,8 @@ function metAtOf(name: OrderClockName, { contactedAt, arrivedAt, resolvedAt }: T
   }
 }
 
+const hasRun = ({ state }: OrderClock): boolean => state === 'MET' || state === 'BREACHED';
+
 /** A limit that no longer applies: what was met or missed stays. */
 export const cancelled = (clock: OrderClock): OrderClock =>
-  clock.state === 'RUNNING' || clock.state === 'PAUSED' ? { ...clock, state: 'CANCELLED', pausedAt: undefined } : clock;
+  hasRun(clock) ? clock : { ...clock, state: 'CANCELLED', pausedAt: undefined };

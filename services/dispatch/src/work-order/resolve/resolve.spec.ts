@@ -28,7 +28,11 @@ describe('B5 B9 B10 resolving', () => {
   it('late is late', () => {
     const grade1 = contactedAt(after(5), acceptedBy('ada', opened({ grade: 1, category: 'SERVICE' })));
     const done = then(resolve(grade1, { result: '好' }, { actor: 'ada', now: after(DAY + 1) }), grade1);
-    expect(clock(done, 'RESOLUTION')).toMatchObject({ state: 'BREACHED', breachedAt: after(DAY), metAt: after(DAY + 1) });
+    expect(clock(done, 'RESOLUTION')).toMatchObject({
+      state: 'BREACHED',
+      breachedAt: after(DAY),
+      metAt: after(DAY + 1),
+    });
   });
 
   it('not on hold', () => {

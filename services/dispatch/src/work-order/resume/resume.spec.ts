@@ -15,7 +15,7 @@ describe('B7 resuming', () => {
     expect(then(resume(contacted, ada), contacted)).toMatchObject({ status: 'IN_PROGRESS' });
   });
 
-  it('an hour that was held gives a limit in days one more day', () => {
+  it('what was held counts by its opening hours, and a limit in days still ends at a close of business', () => {
     const held = holding();
     expect(clock(held, 'RESOLUTION')?.dueAt).toBe('2026-03-05T10:00:00.000Z');
     expect(clock(then(resume(held, ada), held), 'RESOLUTION')?.dueAt).toBe('2026-03-05T10:00:00.000Z');

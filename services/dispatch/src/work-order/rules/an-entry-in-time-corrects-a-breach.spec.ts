@@ -25,7 +25,11 @@ describe('B3 an entry in time corrects a breach', () => {
   });
 
   it('an earlier contact that comes to light after a late one', () => {
-    expect(clock(enter(8, enter(40)), 'FIRST_CONTACT')).toMatchObject({ state: 'MET', metAt: after(8), corrected: true });
+    expect(clock(enter(8, enter(40)), 'FIRST_CONTACT')).toMatchObject({
+      state: 'MET',
+      metAt: after(8),
+      corrected: true,
+    });
   });
 
   it('a later contact takes nothing back', () => {
@@ -33,7 +37,11 @@ describe('B3 an entry in time corrects a breach', () => {
   });
 
   it('nor does one that was earlier still', () => {
-    expect(clock(enter(5, enter(8)), 'FIRST_CONTACT')).toMatchObject({ state: 'MET', metAt: after(5), corrected: true });
+    expect(clock(enter(5, enter(8)), 'FIRST_CONTACT')).toMatchObject({
+      state: 'MET',
+      metAt: after(5),
+      corrected: true,
+    });
   });
 
   it('reminds nobody any more', () => {

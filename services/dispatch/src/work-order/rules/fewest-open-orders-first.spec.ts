@@ -3,7 +3,11 @@ import { crew, member, opened, STAFF } from '../work-order.examples.js';
 import { leastBusy } from './fewest-open-orders-first.js';
 
 describe('B1 fewest open orders first', () => {
-  const handlers = [member('z', { account: 'anna' }), member('y', { account: 'bert' }), member('x', { account: 'carl' })];
+  const handlers = [
+    member('z', { account: 'anna' }),
+    member('y', { account: 'bert' }),
+    member('x', { account: 'carl' }),
+  ];
 
   it.each([
     [{ z: 3, y: 1, x: 2 }, 'y'],
@@ -28,7 +32,11 @@ describe('B1 fewest open orders first', () => {
   });
 
   it('if nobody can, the team has it', () => {
-    expect(opened({}, { crew: crew({}, []) })).toMatchObject({ status: 'DISPATCHED', teamId: 'eng', handlerId: undefined });
+    expect(opened({}, { crew: crew({}, []) })).toMatchObject({
+      status: 'DISPATCHED',
+      teamId: 'eng',
+      handlerId: undefined,
+    });
   });
 
   it('without a route it is queued', () => {

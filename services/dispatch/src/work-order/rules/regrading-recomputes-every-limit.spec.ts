@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { hearCase } from '../hear-case/hear-case.js';
 import { hold } from '../hold/hold.js';
 import type { WorkOrder } from '../work-order.js';
-import { aCase, acceptedBy, after, clock, contactedAt, DAY, HOUR, opened, passed, then } from '../work-order.examples.js';
+import {
+  aCase,
+  acceptedBy,
+  after,
+  clock,
+  contactedAt,
+  DAY,
+  HOUR,
+  opened,
+  passed,
+  then,
+} from '../work-order.examples.js';
 
 type Said = Parameters<typeof aCase>[0];
 const reclassified = (order: WorkOrder, said: Said, minutes: number) =>
@@ -67,13 +78,14 @@ describe('B2 regrading recomputes every limit from the original start', () => {
 
   it('of a resolved order: its limits are judged by the new grade, none starts', () => {
     const contacted = contactedAt(after(15), acceptedBy('ada', opened({ category: 'SERVICE', grade: 2 })));
-    const done = then(
-      [{ type: 'work-order-resolved', at: after(2 * DAY), result: '已处理', measures: [] }],
-      contacted,
-    );
+    const done = then([{ type: 'work-order-resolved', at: after(2 * DAY), result: '已处理', measures: [] }], contacted);
     const order = reclassified(done, { category: 'SERVICE', grade: 1 }, 2 * DAY + 5);
     expect(order.status).toBe('RESOLVED');
-    expect(clock(order, 'RESOLUTION')).toMatchObject({ state: 'BREACHED', breachedAt: after(DAY), metAt: after(2 * DAY) });
+    expect(clock(order, 'RESOLUTION')).toMatchObject({
+      state: 'BREACHED',
+      breachedAt: after(DAY),
+      metAt: after(2 * DAY),
+    });
     expect(clock(order, 'ARRIVAL')?.state).toBe('CANCELLED');
     expect(order.reminders).toEqual([]);
   });

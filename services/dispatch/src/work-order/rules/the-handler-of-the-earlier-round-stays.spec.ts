@@ -17,7 +17,11 @@ describe('C5 the handler of the earlier round stays', () => {
   });
 
   it('who handled before is remembered: none of them calls back', () => {
-    expect(opened(again, { earlier }).handledBy).toEqual({ staffIds: ['bo'], teamIds: ['eng'], memberIds: ['ada', 'bo'] });
+    expect(opened(again, { earlier }).handledBy).toEqual({
+      staffIds: ['bo'],
+      teamIds: ['eng'],
+      memberIds: ['ada', 'bo'],
+    });
   });
 
   it('a round that nobody had is routed as a new one', () => {

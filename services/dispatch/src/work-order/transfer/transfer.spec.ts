@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedBy, after, clock, contactedAt, crew, DAY, fieldOf, opened, refusalOf, then } from '../work-order.examples.js';
+import {
+  acceptedBy,
+  after,
+  clock,
+  contactedAt,
+  crew,
+  DAY,
+  fieldOf,
+  opened,
+  refusalOf,
+  then,
+} from '../work-order.examples.js';
 import { transfer } from './transfer.js';
 
 const reason = '需要保洁处理';
@@ -50,13 +61,12 @@ describe('B1 transferring', () => {
 
   it('not from the queue, not on hold, not when it is over', () => {
     const order = acceptedBy();
-    const held = then(
-      [{ type: 'work-order-held', reason: 'WEATHER', since: after(1), until: after(DAY) }],
-      order,
-    );
+    const held = then([{ type: 'work-order-held', reason: 'WEATHER', since: after(1), until: after(DAY) }], order);
     const cancelled = then([{ type: 'work-order-cancelled', at: after(1) }], order);
     const to = { handlerId: 'cai', reason };
-    expect(refusalOf(transfer(opened({}, { teamId: undefined }), to, dispatcher, crew()))).toBe('WORK_ORDER_NOT_DISPATCHED');
+    expect(refusalOf(transfer(opened({}, { teamId: undefined }), to, dispatcher, crew()))).toBe(
+      'WORK_ORDER_NOT_DISPATCHED',
+    );
     expect(refusalOf(transfer(held, to, ada, crew()))).toBe('WORK_ORDER_ON_HOLD');
     expect(refusalOf(transfer(cancelled, to, ada, crew()))).toBe('WORK_ORDER_CANCELLED');
   });

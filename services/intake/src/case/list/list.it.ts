@@ -43,6 +43,13 @@ describe('the register', () => {
     ['a phone', { text: '021 62345678' }, [2]],
   ])('by %s', async (_what, filter, expected) => expect(await found(filter)).toEqual(expected));
 
+  it('by the phone of somebody concealed, for those who could reveal it only', async () => {
+    expect(cases[2]!.concealed).toBe(true);
+    const handler = contextOf('qinglan', { roles: ['handler'] });
+    expect(await found({ text: '021 62345678' }, {}, handler)).toEqual([]);
+    expect(await found({ text: '13900001111' }, {}, handler)).toEqual([0, 1, 3]);
+  });
+
   it('by number, as people type it', async () =>
     expect(await found({ text: cases[1]!.number.toLowerCase().replaceAll('-', '') })).toEqual([1]));
 

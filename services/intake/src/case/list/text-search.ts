@@ -2,6 +2,7 @@ import { invalid, Phone, type Refusal } from '@hearback/contracts';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Persons } from '../../person/persons.js';
+import { findsConcealed } from '../rules/who-sees-contacts.js';
 import { searchTerms } from './search-terms.js';
 
 const NUMBER = /^[A-Z]{2,4}-?\d{8}-?\d{4,}$/;
@@ -26,7 +27,8 @@ export class TextSearch {
     const phone = Phone.safeParse(typed);
     if (phone.success) {
       const ids = await this.persons.findByPhone(context, phone.data);
-      return { ok: { 'state.complainantId': { $in: ids }, 'state.concealed': false } };
+      const shown = findsConcealed(context) ? {} : { 'state.concealed': false };
+      return { ok: { 'state.complainantId': { $in: ids }, ...shown } };
     }
     const terms = searchTerms(typed);
     return terms.length ? { ok: { 'state.terms': { $all: terms } } } : TOO_SHORT;

@@ -22,6 +22,10 @@ export function contactAccess({ actor, roles }: Viewer, state: Case): ContactAcc
   return holds(SUPERIORS) ? 'REVEAL' : 'NEVER';
 }
 
+/** Whoever could have a concealed contact revealed may also find the case by it: the agent whose phone rings. */
+export const findsConcealed = ({ roles }: Pick<Viewer, 'roles'>): boolean =>
+  [...INTAKE_AND_CALLBACK, ...SUPERIORS].some((role) => roles.includes(role));
+
 const isTheirs = (state: Case, staffId: string): boolean =>
   state.orders.some(
     ({ round, handlerId, status }) => round === roundOf(state) && handlerId === staffId && THEIRS.includes(status),

@@ -1,0 +1,1 @@
+export { stopSharedPlatform as default } from '@hearback/testing';
