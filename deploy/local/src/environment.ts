@@ -1,4 +1,4 @@
-import type { Mongo, Nats, ProcessName } from '@hearback/testing';
+import type { Mongo, Nats, ProcessName } from '@hearback/testing/servers';
 import type { Home } from './home.js';
 import type { Keys } from './keys.js';
 

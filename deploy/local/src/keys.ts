@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { keepSecret } from '@hearback/testing';
+import { keepSecret } from '@hearback/testing/servers';
 
 /** The platform's own keys, all in base64. Losing them makes personal data unreadable and links invalid. */
 export interface Keys {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, freePort } from '@hearback/testing';
@@ -52,7 +52,10 @@ describe('npm start', () => {
     options = { port: await freePort(), home, empty: true, watch: false };
     await start(shutdown);
   }, 120_000);
-  afterAll(() => shutdown.run());
+  afterAll(async () => {
+    await shutdown.run();
+    rmSync(folder, { recursive: true });
+  });
 
   it('is ready once all is there, the demo data too', async () => {
     expect(healthBefore).toBe(503);

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { isFree, openMongo, openNats } from '@hearback/testing';
+import { isFree, openMongo, openNats } from '@hearback/testing/servers';
 import { DEMO_SPAN, type prepareDemo } from './demo/demo.js';
 import { type Endpoints, openHome } from './home.js';
 import { keepAlive } from './keep-alive.js';

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { types } from 'node:util';
-import { guardPid } from '@hearback/testing';
+import { guardPid } from '@hearback/testing/servers';
 import { type Running, runs, thisOne } from './running.js';
 
 interface Holder {

@@ -1,4 +1,4 @@
-import type { ProcessName } from '@hearback/testing';
+import type { ProcessName } from '@hearback/testing/servers';
 
 /** One of the processes that npm start keeps running. */
 export interface ProcessEntry {
@@ -12,11 +12,11 @@ export interface ProcessEntry {
 }
 
 export const processTable: readonly ProcessEntry[] = [
-  { name: 'intake', folder: 'services/intake', heapMb: 256, health: '/healthz' },
-  { name: 'dispatch', folder: 'services/dispatch', heapMb: 192, health: '/healthz' },
-  { name: 'callback', folder: 'services/callback', heapMb: 192, health: '/healthz' },
-  { name: 'survey', folder: 'services/survey', heapMb: 192, health: '/healthz' },
-  { name: 'reporting', folder: 'services/reporting', heapMb: 192, health: '/healthz' },
+  { name: 'intake', folder: 'services/intake', heapMb: 192, health: '/healthz' },
+  { name: 'dispatch', folder: 'services/dispatch', heapMb: 144, health: '/healthz' },
+  { name: 'callback', folder: 'services/callback', heapMb: 144, health: '/healthz' },
+  { name: 'survey', folder: 'services/survey', heapMb: 144, health: '/healthz' },
+  { name: 'reporting', folder: 'services/reporting', heapMb: 144, health: '/healthz' },
   // Its /healthz answers for the whole platform, only once the demo data are in.
-  { name: 'gateway', folder: 'gateway', heapMb: 256, health: '/livez' },
+  { name: 'gateway', folder: 'gateway', heapMb: 192, health: '/livez' },
 ];

@@ -1,10 +1,14 @@
 import { join, resolve } from 'node:path';
-import { Daemon, freePort } from '@hearback/testing';
+import { Daemon, freePort } from '@hearback/testing/servers';
 import { environmentOf, type Platform } from './environment.js';
 import type { Home } from './home.js';
 import type { ProcessEntry } from './process-table.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
+
+// glibc gives every thread an arena of its own. Two for all, a small young generation of V8 (--max-semi-space-size) and low
+// heap ceilings took the six processes from 1.3 to 0.9 GB after the demo's four weeks.
+const FRUGAL = { MALLOC_ARENA_MAX: '2' };
 
 /** Makes the table's processes, not started yet. With `watch` they run from the sources and start again when those change. */
 export function makeProcesses(
@@ -16,10 +20,9 @@ export function makeProcesses(
   return Promise.all(
     table.map(async (entry) => {
       const port = entry.name === 'gateway' ? platform.port : await freePort();
-      const env = { ...process.env, ...environmentOf(entry.name, port, platform) };
+      const env = { ...process.env, ...FRUGAL, ...environmentOf(entry.name, port, platform) };
       const args = [
-        `--max-old-space-size=${entry.heapMb}`,
-        '--enable-source-maps',
+        ...[`--max-old-space-size=${entry.heapMb}`, '--max-semi-space-size=4', '--enable-source-maps'],
         ...(watch ? fromSources(entry) : built(entry)),
       ];
       const command = { file: process.execPath, args, env, cwd: ROOT, log: home.log(entry.name) };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { demoClients, demoUsers, startEmbeddedProvider } from '@hearback/identity';
-import { freePort, isFree } from '@hearback/testing';
+import { freePort, isFree } from '@hearback/testing/servers';
 
 /** Starts the embedded identity provider with the demo's people, at the gateway's port + 10,000 where that is free. */
 export async function startSignIn(home: string, gatewayPort: number, gatewaySecret: string) {

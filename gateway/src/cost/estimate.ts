@@ -1,4 +1,4 @@
-import { getNullableType, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 // A list that is not paged holds a handful: rounds, clocks, tries.
@@ -20,7 +20,7 @@ function howMany(first: unknown, isList: boolean, name: string): number {
   return isList && name !== 'edges' ? USUAL_LENGTH : 1;
 }
 
-/** What a query costs. Beyond every limit for one whose fragments unfold beyond counting. */
+/** What a query costs; beyond every limit for one whose fragments unfold beyond counting. Throws what is wrong with its variables. */
 export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -29,7 +29,8 @@ export function costOf(
 ): number {
   try {
     return getComplexity({ schema, query, variables, operationName, estimators: [estimator] });
-  } catch {
-    return Number.MAX_SAFE_INTEGER;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) return Number.MAX_SAFE_INTEGER;
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
 }

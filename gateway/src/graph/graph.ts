@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { forbidden, isRefusal, type Outcome, type Rpc, type Words } from '@hearback/contracts';
+import { forbidden, type Outcome, type Rpc, type Words } from '@hearback/contracts';
 import type { ServiceClient } from '@hearback/messaging';
 import { newKeyOnce, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';

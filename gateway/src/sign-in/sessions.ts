@@ -3,6 +3,7 @@ import { TokenVerifier, type Identity } from '@hearback/identity';
 import { ContextSigner } from '@hearback/messaging';
 import { tenantIdFrom, type TenantContext, type TenantId } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
+import { Tenants } from '../company/tenants.js';
 import { membershipId } from '../membership/membership.js';
 import { MembershipStore } from '../membership/membership.store.js';
 import { chooseCompany } from './choose-company.js';
@@ -26,6 +27,7 @@ export class Sessions {
   constructor(
     private readonly verifier: TokenVerifier,
     private readonly members: MembershipStore,
+    private readonly tenants: Tenants,
     private readonly signer: ContextSigner,
   ) {
     members.onChange(() => (this.known = new WeakMap()));
@@ -80,6 +82,8 @@ export class Sessions {
 
   // What somebody is in one company: by membership, or as a partner's machine, whose client belongs to the company.
   private async actor(identity: Identity, company: string): Promise<Omit<Acting, 'contextToken'> | undefined> {
+    // The identity provider may know organizations that are no company here.
+    if (!(await this.tenants.byId(company))) return undefined;
     const tenantId = tenantIdFrom('token', company);
     const machine = identity.clientId?.startsWith('partner-');
     const kind = machine ? 'client' : 'person';

@@ -1,4 +1,4 @@
-import { checkInput, isRefusal, listTeams, PageInput, saveRoutes, saveTeam, type TeamView } from '@hearback/contracts';
+import { checkInput, isRefusal, listTeams, PageInput, saveRoutes, saveTeam } from '@hearback/contracts';
 import type { Graph } from '../graph/graph.js';
 import { connection, list } from '../graph/pages.js';
 import { isStaff, type Member } from '../membership/membership.js';

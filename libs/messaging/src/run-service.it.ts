@@ -58,7 +58,7 @@ it('a service says when it is ready, answers, is healthy, and leaves quietly whe
   expect((await fetch(`http://127.0.0.1:${port}`)).status).toBe(200);
 
   process.emit('SIGTERM');
-  process.emit('SIGTERM');
+  process.emit('SIGINT');
   await eventually('it has left', () => exit.mock.calls.length);
   expect(exit.mock.calls).toEqual([[0]]);
   expect(said.at(-1)).toBe('telemetry stopped');

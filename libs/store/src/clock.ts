@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** Domain time. Leases, tokens and timeouts use the machine's clock; everything a rule sees uses this one. */
 export interface Clock {
@@ -26,7 +26,9 @@ export class MovableClock implements Clock {
   /** Moves the clock forward for every process that rereads the file. */
   advance(milliseconds: number): void {
     this.offset += milliseconds;
-    writeFileSync(this.file, JSON.stringify({ offset: this.offset }));
+    // In one step: nobody reads half a file.
+    writeFileSync(`${this.file}.new`, JSON.stringify({ offset: this.offset }));
+    renameSync(`${this.file}.new`, this.file);
   }
 }
 

@@ -81,6 +81,6 @@ export function makeCommit<S extends object, E extends DomainEvent, P>(
 
 function runningTrace(): string | undefined {
   const headers = new Map<string, string>();
-  injectTrace(headers as { get(key: string): string | undefined; set(key: string, value: string): void });
+  injectTrace(headers);
   return headers.get('traceparent');
 }

@@ -72,6 +72,13 @@ describe('hearing another aggregate', () => {
     expect(await copied('h')).toBe(3);
   });
 
+  it('an event that changes nothing is decided on again when the state has changed meanwhile', async () => {
+    await hear('i', event(1, 3));
+    copies.meanwhile = () => copies.change(context, 'i', () => [{ type: 'letter-copied', stamps: 9 }]);
+    await hear('i', event(2, 3));
+    expect(await copied('i')).toBe(3);
+  });
+
   it.each([0, 1, 2, 3, 4])('in any order, twice each and all at once, the newest wins (try %i)', async (n) => {
     const versions = [1, 2, 3, 4, 5, 6].map((version) => event(version, version % 3));
     const shuffled = [...versions, ...versions].sort(

@@ -20,7 +20,7 @@ export function seal(key: Buffer, plain: Buffer, label: string): string {
 /** The reverse of `seal`. Throws when key, label or text are not the ones that sealed it. */
 export function open(key: Buffer, sealed: string, label: string): Buffer {
   const raw = Buffer.from(sealed, 'base64url');
-  const decipher = createDecipheriv(CIPHER, key, raw.subarray(0, 12)).setAAD(Buffer.from(label));
+  const decipher = createDecipheriv(CIPHER, key, raw.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(label));
   decipher.setAuthTag(raw.subarray(12, 28));
   return Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]);
 }

@@ -41,6 +41,7 @@ export async function startIntake(): Promise<Intake> {
   return {
     ...service,
     propertyId,
-    file: async (input = {}, context = agent) => answer(await service.ask(fileCase, context, { ...complaint, ...input })),
+    file: async (input = {}, context = agent) =>
+      answer(await service.ask(fileCase, context, { ...complaint, ...input })),
   };
 }

@@ -13,7 +13,7 @@ export function fourWeeks(company: CompanyView, from: number, seed: number): Cas
   const chance = new Chance(seed);
   const plans: CasePlan[] = [];
   for (let day = 0; day < 28; day++)
-    for (let count = Math.round(chance.between(2, 4.4)); count > 0; count--) {
+    for (let count = Math.round(chance.between(2, 4)); count > 0; count--) {
       const at = startOfDay(from + day * DAY) + chance.between(8, 21) * HOUR;
       plans.push(plan(company, chance, Math.max(at, from), `demo-${day}-${count}`));
     }
@@ -52,7 +52,7 @@ const customer = (chance: Chance) => ({
 
 // In working time most are well inside their limits; a slow one is not.
 const pace = (chance: Chance, slow: number): CasePlan['pace'] => ({
-  contact: (grade) => slow * (grade === 1 ? chance.between(1, 4) * MINUTE : chance.between(10, 70) * MINUTE),
+  contact: (grade) => slow * (grade === 1 ? chance.between(0, 1) * MINUTE : chance.between(10, 70) * MINUTE),
   arrive: (grade) => slow * (grade === 1 ? chance.between(5, 14) * MINUTE : chance.between(20, 90) * MINUTE),
   resolve: (grade) =>
     slow *

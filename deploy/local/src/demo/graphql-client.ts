@@ -4,6 +4,8 @@ export interface Platform {
   readonly issuer: string;
 }
 
+// These share one input; every other mutation has its own, by its name.
+const ENDING = new Set(['withdrawCase', 'reopenCase', 'closeCase']);
 // Tokens live five minutes; a new one is asked for well before.
 const RENEW_MS = 200_000;
 
@@ -32,7 +34,7 @@ export class GraphqlClient {
     input: object,
     { fields = '', key }: { fields?: string; key?: string } = {},
   ): Promise<T> {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const type = ENDING.has(name) ? 'EndCaseInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const [variable, argument] = key === undefined ? ['', ''] : [', $key: String', ', idempotencyKey: $key'];
     const refusal = '... on InvalidInput { code message fields { path message } } ... on RuleRefusal { code message }';
     const query = `mutation($input: ${type}!${variable}) { answer: ${name}(input: $input${argument}) { __typename ${fields} ${refusal} } }`;

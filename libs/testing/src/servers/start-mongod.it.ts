@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
@@ -41,7 +41,10 @@ describe('startMongod', () => {
     binary = await findMongod(() => undefined);
     mongod = await startMongod({ dataDir, binary });
   }, 60_000);
-  afterAll(() => mongod.stop());
+  afterAll(async () => {
+    await mongod.stop();
+    rmSync(dataDir, { recursive: true });
+  });
 
   it.each(processNames)('%s keeps things in its own database and in no other', async (name) => {
     const other = name === 'intake' ? 'hearback_dispatch' : 'hearback_intake';

@@ -55,6 +55,7 @@ describe('startNats', () => {
   afterAll(async () => {
     await disconnectAll();
     await nats.stop();
+    rmSync(dataDir, { recursive: true });
   });
 
   it('lets nobody in without a password', async () => {

@@ -1,5 +1,5 @@
 import type { HoldReason, Instant, WorkOrderState } from '@hearback/contracts';
-import type { Assignment, OrderCase, OrderClockName, Queued, Reminder, Timing } from './work-order.js';
+import type { Assignment, OrderCase, OrderClock, OrderClockName, Queued, Reminder, Timing } from './work-order.js';
 
 /** Who gets it and, from round 2 on, who answers for it. */
 export type Given = Assignment & { readonly accountableId?: string };
@@ -43,8 +43,13 @@ export type WorkOrderEvent =
       readonly approvalDueBy?: Instant;
       readonly note?: string;
     }
-  /** `timing` is absent when the resolution clock did not stand still. */
-  | { readonly type: 'work-order-resumed'; readonly at: Instant; readonly timing?: Timing }
+  /** With the resolution clock as it goes on. */
+  | {
+      readonly type: 'work-order-resumed';
+      readonly at: Instant;
+      readonly clock: OrderClock;
+      readonly reminders: readonly Reminder[];
+    }
   | ({ readonly type: 'work-order-regraded'; readonly case: OrderCase; readonly at: Instant } & Timing)
   | { readonly type: 'work-order-case-updated'; readonly case: OrderCase }
   | { readonly type: 'work-order-breached'; readonly clock: OrderClockName; readonly at: Instant }

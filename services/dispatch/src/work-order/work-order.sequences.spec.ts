@@ -14,7 +14,7 @@ import { hold } from './hold/hold.js';
 import { resolve } from './resolve/resolve.js';
 import { resume } from './resume/resume.js';
 import { transfer } from './transfer/transfer.js';
-import type { WorkOrder } from './work-order.js';
+import { hasEnded, type OrderClock, type WorkOrder } from './work-order.js';
 import { aCase, after, crew, HOUR, START } from './work-order.examples.js';
 import type { WorkOrderEvent } from './work-order.events.js';
 
@@ -34,7 +34,7 @@ interface Step {
   readonly order: WorkOrder;
 }
 
-/** One order through sixty random requests, events of its case and jumps of the clock; `look` sees every step. */
+/** One order through fifty random requests, events of its case and jumps of the clock; `look` sees every step. */
 function live(seed: number, look: (step: Step) => void): WorkOrder {
   const below = numbers(seed);
   const one = <T>(...choices: readonly T[]): T => choices[below(choices.length)]!;
@@ -56,7 +56,7 @@ function live(seed: number, look: (step: Step) => void): WorkOrder {
     return hearCase(order, { orderId: 'order-1', round: fixed.round, state, version: ++version, at: now }, routing);
   };
   happen(heard({}));
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < 50; step++) {
     now = after(one(1, 7, 20, 3 * HOUR, 30 * HOUR), now);
     // Now and then the sweeper is behind.
     if (below(4)) for (let at = wakeAt(order!); at && at <= now; at = wakeAt(order!)) happen(due(order!, at));
@@ -85,85 +85,70 @@ function live(seed: number, look: (step: Step) => void): WorkOrder {
 }
 
 const steps: Step[] = [];
-const lives = Array.from({ length: 120 }, (_, seed) => live(seed, (step) => steps.push(step)));
+const lives = Array.from({ length: 50 }, (_, seed) => live(seed, (step) => steps.push(step)));
+const never = (wrong: (step: Step) => boolean) => expect(steps.filter(wrong)).toEqual([]);
+
+// What each state of a clock says of its instants.
+function contradicts({ state, metAt, dueAt, breachedAt, pausedAt, corrected }: OrderClock): boolean {
+  if ((pausedAt !== undefined) !== (state === 'PAUSED')) return true;
+  if (state === 'MET') return !metAt || metAt > dueAt || Boolean(breachedAt && !corrected);
+  if (state === 'BREACHED') return !breachedAt;
+  return Boolean(metAt ?? breachedAt);
+}
+
+const isDueAsCounted = (order: WorkOrder) => (clock: OrderClock) =>
+  clock.state === 'CANCELLED' || computeDeadline(deadlineOf(clock.name, order)).dueAt.toISOString() === clock.dueAt;
 
 describe('whatever happens to an order', () => {
-  it('its clocks say one thing only', () => {
-    steps.forEach(({ order }) => {
-      for (const { state, metAt, dueAt, breachedAt, pausedAt, corrected } of order.clocks) {
-        if (state === 'MET') expect(metAt && metAt <= dueAt && (!breachedAt || corrected)).toBe(true);
-        if (state === 'BREACHED') expect(breachedAt).toBeDefined();
-        if (state === 'RUNNING' || state === 'PAUSED') expect([metAt, breachedAt]).toEqual([undefined, undefined]);
-        expect(pausedAt !== undefined).toBe(state === 'PAUSED');
-      }
-    });
-  });
+  it('its clocks say one thing only', () => never(({ order }) => order.clocks.some(contradicts)));
 
   it('its due times are those that its facts give, at any time', () => {
-    const computed = ['work-order-opened', 'work-order-regraded', 'work-order-resumed', 'work-order-resolved'];
-    const whenComputed = steps.filter(({ event }) => computed.includes(event.type));
-    [...whenComputed.map(({ order }) => order), ...lives].forEach((order) => {
-      for (const { name, state, dueAt } of order.clocks)
-        if (state !== 'CANCELLED') expect(computeDeadline(deadlineOf(name, order)).dueAt.toISOString()).toBe(dueAt);
-    });
+    const orders = steps.filter(({ event }) => 'clocks' in event || 'clock' in event).map(({ order }) => order);
+    expect([...orders, ...lives].filter((order) => !order.clocks.every(isDueAsCounted(order)))).toEqual([]);
   });
 
-  it('a breach is never forgotten', () => {
-    steps.forEach(({ before, event, order }) => {
-      if (event.type === 'work-order-opened') return;
-      for (const { name, breachedAt } of before?.clocks ?? [])
-        if (breachedAt) expect(order.clocks.find((one) => one.name === name)?.breachedAt).toBe(breachedAt);
-    });
-  });
+  it('a breach is never forgotten', () =>
+    never(({ before, event, order }) => {
+      const breaches = before?.clocks.filter(({ breachedAt }) => breachedAt) ?? [];
+      const kept = ({ name, breachedAt }: OrderClock) =>
+        order.clocks.some((one) => one.name === name && one.breachedAt === breachedAt);
+      return event.type !== 'work-order-opened' && !breaches.every(kept);
+    }));
 
-  it('it stands still only while it is on hold, and one pause at most lasts', () => {
-    steps.forEach(({ order }) => {
+  it('it stands still only while it is on hold, and one pause at most lasts', () =>
+    never(({ order }) => {
       const lasting = order.pauses.filter(({ to }) => to === undefined).length;
-      if (order.status !== 'CANCELLED') expect(lasting).toBe(order.status === 'ON_HOLD' ? 1 : 0);
-      if (order.clocks.some(({ state }) => state === 'PAUSED')) expect(order.status).toBe('ON_HOLD');
-      for (const { from, to } of order.pauses) if (to) expect(from <= to).toBe(true);
-    });
-  });
+      const held = order.status === 'ON_HOLD';
+      const still = order.clocks.some(({ state }) => state === 'PAUSED');
+      return order.status !== 'CANCELLED' && (lasting !== Number(held) || (still && !held));
+    }));
 
-  it('whoever is to work on it is known, and on record', () => {
-    steps.forEach(({ order }) => {
-      if (order.status === 'DISPATCHED') expect(order.teamId ?? order.handlerId).toBeDefined();
-      if (order.status === 'QUEUED') expect([order.teamId, order.handlerId]).toEqual([undefined, undefined]);
-      if (['ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'RESOLVED'].includes(order.status))
-        expect(order.handledBy.staffIds).toContain(order.handlerId);
-    });
-  });
+  it('whoever is to work on it is known, and on record', () =>
+    never(({ order: { status, teamId, handlerId, handledBy } }) => {
+      if (status === 'QUEUED') return Boolean(teamId ?? handlerId);
+      if (status === 'DISPATCHED') return !(teamId ?? handlerId);
+      return status !== 'CANCELLED' && !handledBy.staffIds.includes(handlerId!);
+    }));
 
-  it('resolved it stays resolved, and no clock of it runs', () => {
-    steps.forEach(({ before, order }) => {
-      if (before?.status === 'RESOLVED') expect(order.status).toBe('RESOLVED');
-      if (order.status === 'RESOLVED' || order.status === 'CANCELLED')
-        expect(order.clocks.filter(({ state }) => state === 'RUNNING' || state === 'PAUSED')).toEqual([]);
-    });
-  });
+  it('resolved it stays resolved, and no clock of what is over runs', () =>
+    never(({ before, order }) => {
+      const runs = order.clocks.some(({ state }) => state === 'RUNNING' || state === 'PAUSED');
+      return (hasEnded(order) && runs) || (before?.status === 'RESOLVED' && order.status !== 'RESOLVED');
+    }));
 
   it('in the end nothing is due any more', () => {
-    for (const life of lives) {
-      let order = life;
-      for (let at = wakeAt(order), i = 0; at; at = wakeAt(order), i++) {
+    for (let order of lives) {
+      for (let at = wakeAt(order), i = 0; at; i++) {
         order = due(order, at).reduce(evolve, order);
-        expect(wakeAt(order)).not.toBe(at);
-        expect(i).toBeLessThan(60);
+        const next = wakeAt(order);
+        expect(next === at || i > 60).toBe(false);
+        at = next;
       }
     }
   });
 
   it('it reaches every state there is', () => {
-    const seen = new Set<string>();
-    for (const { order } of steps) seen.add(order.status);
-    expect([...seen].sort()).toEqual([
-      'ACCEPTED',
-      'CANCELLED',
-      'DISPATCHED',
-      'IN_PROGRESS',
-      'ON_HOLD',
-      'QUEUED',
-      'RESOLVED',
-    ]);
+    const states = ['ACCEPTED', 'CANCELLED', 'DISPATCHED', 'IN_PROGRESS', 'ON_HOLD', 'QUEUED', 'RESOLVED'];
+    expect([...new Set(steps.map(({ order }) => order.status))].sort()).toEqual(states);
   });
 });

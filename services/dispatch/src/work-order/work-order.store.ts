@@ -32,10 +32,16 @@ export class WorkOrderStore extends AggregateStore<WorkOrder, WorkOrderEvent, Wo
     await super.wake(context, id);
   }
 
-  /** How many open orders each of these handlers has. */
+  /** How many open orders each of these handlers has; counted no further than anybody could tell the difference. */
   async openOrders(context: TenantContext, handlerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const count = async (id: string) =>
-      [id, await this.count(context, { 'state.handlerId': id, 'state.status': { $in: [...OPEN_STATUSES] } })] as const;
+    const { tenantId } = context;
+    const count = async (handlerId: string) => {
+      const open = { tenantId, 'state.handlerId': handlerId, 'state.status': { $in: [...OPEN_STATUSES] } };
+      return [handlerId, await this.documents.countDocuments(open as object, { limit: COUNTED_TO })] as const;
+    };
     return new Map(await Promise.all(handlerIds.map(count)));
   }
 }
+
+// Keeps routing as fast when a hundred thousand orders are open.
+const COUNTED_TO = 1_000;

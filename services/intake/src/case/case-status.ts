@@ -1,4 +1,11 @@
-import type { CallbackState, CaseEnd, CaseStatus, HoldReason, TrackedStatus, WorkOrderState } from '@hearback/contracts';
+import type {
+  CallbackState,
+  CaseEnd,
+  CaseStatus,
+  HoldReason,
+  TrackedStatus,
+  WorkOrderState,
+} from '@hearback/contracts';
 
 /** All that a case's status depends on. Orders and callbacks are the newest heard; those of earlier rounds do not matter. */
 export interface KnownOfCase {

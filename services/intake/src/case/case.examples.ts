@@ -1,4 +1,11 @@
-import type { CallbackState, ClockName, ClockState, ClockStatus, InvitationState, WorkOrderState } from '@hearback/contracts';
+import type {
+  CallbackState,
+  ClockName,
+  ClockState,
+  ClockStatus,
+  InvitationState,
+  WorkOrderState,
+} from '@hearback/contracts';
 import type { Case } from './case.js';
 import { evolve } from './case.js';
 import type { CaseEvent } from './case.events.js';

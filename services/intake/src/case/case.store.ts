@@ -16,7 +16,8 @@ export const caseType: AggregateType<Case, CaseEvent, CaseState> = {
     { number: 1 },
     { trackingDigest: 1 },
     { complainantId: 1, receivedAt: -1 },
-    { terms: 1 },
+    // What is found by its words is shown newest first.
+    { terms: 1, registeredAt: -1, _id: -1 },
     { registeredAt: -1, _id: -1 },
     { status: 1, registeredAt: -1, _id: -1 },
     { 'property.id': 1, registeredAt: -1, _id: -1 },

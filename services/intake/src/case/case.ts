@@ -96,7 +96,10 @@ function changed(state: Case, event: Exclude<CaseEvent, { type: 'case-registered
     case 'case-reopened':
       return reopened(state, event.at, event.by, event.promise);
     case 'work-order-heard':
-      return takenUp({ ...state, orders: newestHeard(state.orders, { ...event.order, result: event.result }) }, event.at);
+      return takenUp(
+        { ...state, orders: newestHeard(state.orders, { ...event.order, result: event.result }) },
+        event.at,
+      );
     case 'callback-heard':
       return { ...state, callbacks: newestHeard(state.callbacks, event.callback) };
     case 'case-customer-marked':

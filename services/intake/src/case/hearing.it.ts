@@ -32,11 +32,19 @@ const envelope = (id: string) => ({ id, at: `2026-03-02T02:00:${String((said += 
 
 const sayOrder = (of: CaseView, version: number, change: Partial<WorkOrderState>) => {
   const state = order({ ...change, case: { ...order().case, id: of.id } });
-  return intake.broker.publishAs(workOrderEvents, tenantId, { ...envelope(`o${state.round}-${of.id}`), version, state });
+  return intake.broker.publishAs(workOrderEvents, tenantId, {
+    ...envelope(`o${state.round}-${of.id}`),
+    version,
+    state,
+  });
 };
 const sayCallback = (of: CaseView, version: number, state: CallbackState) => {
   const about = { ...state, caseId: of.id };
-  return intake.broker.publishAs(callbackEvents, tenantId, { ...envelope(`c${state.round}-${of.id}`), version, state: about });
+  return intake.broker.publishAs(callbackEvents, tenantId, {
+    ...envelope(`c${state.round}-${of.id}`),
+    version,
+    state: about,
+  });
 };
 const sayInvitation = (of: CaseView, version: number, change: Partial<InvitationState>) => {
   const state = invitation({ ...change, caseId: of.id, id: `i-${of.id}` });
@@ -124,7 +132,11 @@ describe('A11 B10 D1 what the customer is told', () => {
   });
 
   it('an answer to a question, and nothing at all to the anonymous', async () => {
-    const { case: question } = await intake.file({ kind: 'CONSULTATION', grade: 3, complainant: { email: 'a@example.com' } });
+    const { case: question } = await intake.file({
+      kind: 'CONSULTATION',
+      grade: 3,
+      complainant: { email: 'a@example.com' },
+    });
     const reply = { caseId: question.id, answer: '每月15日前缴费' };
     expect(answer(await intake.ask(answerConsultation, agent, reply))).toMatchObject({ closedBy: 'ANSWERED' });
     const { case: anonymous } = await intake.file({ complainant: null });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ContactView } from '@hearback/contracts';
 import { WakeSweeper } from '@hearback/store';
 import { contextOf, freePort, openTestProcess, type TestProcess } from '@hearback/testing';
+import { Logger } from '@nestjs/common';
 import { SMTPServer } from 'smtp-server';
 import { registered } from '../case/case.examples.js';
 import { CaseStore } from '../case/case.store.js';
@@ -33,6 +34,8 @@ const listen = () =>
   new Promise<void>((done) => {
     server = new SMTPServer({
       authOptional: true,
+      // Does not wait for the connections that the pool keeps open.
+      closeTimeout: 1,
       disabledCommands: ['STARTTLS'],
       onRcptTo: ({ address }, _session, answer) => {
         const code = address.startsWith('refused@') ? 550 : address.startsWith('busy@') ? 450 : undefined;
@@ -58,6 +61,7 @@ const deliveryOf = async (caseId: string) =>
   (await messages.query(context, { 'state.caseId': caseId }, { limit: 1 }))[0]?.state.delivery;
 
 beforeAll(async () => {
+  Logger.overrideLogger(['error']);
   process_ = await openTestProcess('intake');
   port = await freePort();
   const settings = {

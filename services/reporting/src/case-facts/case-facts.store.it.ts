@@ -9,7 +9,7 @@ const registered: News = { part: 'case', id: 'c', version: 1, state: aCase() };
 const closed: News = { part: 'case', id: 'c', version: 3, state: aCase({ end: 'CLOSED', closedAt: day(5) }) };
 const resolved: News = { part: 'workOrders', id: 'w', version: 5, state: anOrder() };
 const confirmed: News = { part: 'callbacks', id: 'b', version: 2, state: aCallback() };
-const answered: News = { part: 'invitations', id: 'i', version: 2, state: anAnswer([5, 5, 5]) };
+const answered: News = { part: 'invitations', id: 'i', version: 2, state: anAnswer(true) };
 const LOOP = [registered, resolved, confirmed, closed, answered];
 
 let test: TestKeeping;

@@ -29,7 +29,7 @@ export const ofCallback = keep<CallbackState>()(
   'solved',
   'triedInWindow',
 );
-export const ofInvitation = keep<InvitationState>()('round', 'answeredAt', 'scores');
+export const ofInvitation = keep<InvitationState>()('round', 'answeredAt', 'satisfied');
 
 export type KnownCase = ReturnType<typeof ofCase>;
 export type KnownWorkOrder = ReturnType<typeof ofWorkOrder>;

@@ -3,7 +3,7 @@ import { CaseKind } from '@hearback/contracts';
 import { aCallback, aCase, anAnswer, anOrder, day, story } from '../sample/story.js';
 import { FIGURES, outcomesOf } from './outcomes.js';
 
-const loop = { orders: [anOrder()], callbacks: [aCallback()], invitations: [anAnswer([5, 5, 5])] };
+const loop = { orders: [anOrder()], callbacks: [aCallback()], invitations: [anAnswer(true)] };
 
 describe('E3 outcomes of a case', () => {
   it('a whole loop adds to every figure once', () => {

@@ -16,14 +16,14 @@ describe('E3 satisfaction', () => {
     ],
     [
       'satisfied by callback, unsatisfied by survey',
-      { callbacks: [aCallback()], invitations: [anAnswer([5, 3, 5])] },
+      { callbacks: [aCallback()], invitations: [anAnswer(false)] },
       [{ at: day(6), met: false }],
     ],
     [
       'a form that is callback and survey in one',
       {
         callbacks: [aCallback({ verdict: 'UNSATISFIED' })],
-        invitations: [anAnswer([4, 4, 3], { answeredAt: day(4) })],
+        invitations: [anAnswer(true, { answeredAt: day(4) })],
       },
       [{ at: day(4), met: true }],
     ],

@@ -120,5 +120,5 @@ function invitationStates(life: Life, { survey }: Round, round: number): Invitat
       expiresAt: answeredAt,
     },
   };
-  return [planned, { ...planned, status: 'ANSWERED', answeredAt, scores: { speed: 3, result, attitude: 5 } }];
+  return [planned, { ...planned, status: 'ANSWERED', answeredAt, satisfied: result >= 4 }];
 }

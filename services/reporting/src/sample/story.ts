@@ -63,13 +63,10 @@ export const pending = (is: Partial<KnownCallback> = {}): KnownCallback =>
     ...is,
   });
 
-export const anAnswer = (
-  scores: readonly [speed: number, result: number, attitude: number],
-  is: Partial<KnownInvitation> = {},
-): KnownInvitation => ({
+export const anAnswer = (satisfied: boolean, is: Partial<KnownInvitation> = {}): KnownInvitation => ({
   round: 1,
   answeredAt: day(6),
-  scores: { speed: scores[0], result: scores[1], attitude: scores[2] },
+  satisfied,
   ...is,
 });
 

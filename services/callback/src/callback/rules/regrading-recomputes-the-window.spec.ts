@@ -36,6 +36,16 @@ describe('B2 regrading computes the window again from its start', () => {
     });
   });
 
+  it('a last link, after calls in vain, is not taken back', () => {
+    const givesUpAt = shanghai('2026-03-09T18:30');
+    const tried = byForm(
+      { type: 'callback-attempted', at: now, method: 'PHONE', by: 'quality', givesUpAt },
+      { type: 'callback-form-requested', no: 2, until: givesUpAt },
+    );
+    expect(regrade(tried, aCase({ important: true }), now)).toEqual([]);
+    expect(fold(regrade(tried, aCase({ grade: 1 }), now), tried)).toMatchObject({ grade: 1, form: tried.form });
+  });
+
   it('a call is never turned into a message, and a breach stays', () => {
     const late = byPhone({ type: 'callback-breached', at: shanghai('2026-03-03T10:00') });
     expect(fold(regrade(late, aCase({ grade: 3 }), now), late)).toMatchObject({

@@ -10,9 +10,12 @@ export class SaveTeamHandler {
 
   /** Members may be named before they are known here: memberships come as events, in their own time. */
   @Answers(saveTeam)
-  async save(context: TenantContext, input: InputOf<typeof saveTeam>): Promise<Outcome<TeamView>> {
-    const { code, name, leaderId } = input;
-    const memberIds = [...new Set(input.memberIds)];
-    return ok(viewOf(await this.teams.save(context, { code, name, memberIds, leaderId: leaderId ?? undefined })));
+  async save(
+    context: TenantContext,
+    { code, name, memberIds, leaderId }: InputOf<typeof saveTeam>,
+  ): Promise<Outcome<TeamView>> {
+    const members = [...new Set(memberIds)];
+    const team = { code, name, memberIds: members, leaderId: leaderId ?? undefined };
+    return ok(viewOf(await this.teams.save(context, team)));
   }
 }

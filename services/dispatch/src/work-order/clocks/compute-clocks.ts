@@ -28,21 +28,16 @@ export function computeClocks(order: Timed, before: readonly OrderClock[] = []):
   };
 }
 
-/** One clock of an order, and the reminders of its limit while it is open. */
+/** One clock of an order, and the reminders of its limit while it is open: during a hold those that were due before it. */
 export function computeClock(name: OrderClockName, order: Timed, before?: OrderClock) {
   const deadline = deadlineOf(name, order);
   const dueAt = computeDeadline(deadline).dueAt.toISOString();
   const metAt = metAtOf(name, order);
   const late = metAt !== undefined && metAt > dueAt;
-  const breachedAt = before?.breachedAt ?? (late ? dueAt : undefined);
-  const pausedAt = name === 'RESOLUTION' ? order.pauses.find(({ to }) => to === undefined)?.from : undefined;
-  const state = stateOf({
-    breached: late || before?.state === 'BREACHED',
-    metAt,
-    pausedAt,
-    dueAt,
-    over: order.resolvedAt,
-  });
+  const stoodStillAt = name === 'RESOLUTION' ? order.pauses.find(({ to }) => to === undefined)?.from : undefined;
+  const pausedAt = stoodStillAt && stoodStillAt < dueAt ? stoodStillAt : undefined;
+  const breached = late || before?.state === 'BREACHED';
+  const state = stateOf({ breached, metAt, pausedAt, over: order.resolvedAt });
   const clock: OrderClock = {
     name,
     round: order.round,
@@ -51,27 +46,27 @@ export function computeClock(name: OrderClockName, order: Timed, before?: OrderC
     dueAt,
     pausedAt: state === 'PAUSED' ? pausedAt : undefined,
     metAt,
-    breachedAt,
+    breachedAt: before?.breachedAt ?? (late ? dueAt : undefined),
     corrected: state === 'MET' ? before?.corrected : undefined,
     policyVersion: POLICY_VERSION,
   };
-  const open = metAt === undefined && !order.resolvedAt && state !== 'PAUSED';
-  return { clock, reminders: open ? remindersOf(name, deadline, state === 'BREACHED') : [] };
+  const open = metAt === undefined && !order.resolvedAt;
+  const reminders = open ? remindersOf(name, deadline, breached) : [];
+  return { clock, reminders: reminders.filter(({ at }) => !stoodStillAt || at <= stoodStillAt) };
 }
 
 interface Course {
   readonly breached: boolean;
   readonly metAt?: Instant;
   readonly pausedAt?: Instant;
-  readonly dueAt: Instant;
   readonly over?: Instant;
 }
 
-function stateOf({ breached, metAt, pausedAt, dueAt, over }: Course): ClockState['state'] {
+function stateOf({ breached, metAt, pausedAt, over }: Course): ClockState['state'] {
   if (breached) return 'BREACHED';
   if (metAt) return 'MET';
   if (over) return 'CANCELLED';
-  return pausedAt && pausedAt < dueAt ? 'PAUSED' : 'RUNNING';
+  return pausedAt ? 'PAUSED' : 'RUNNING';
 }
 
 const namesFor = (about: Timed['case']): OrderClockName[] => [

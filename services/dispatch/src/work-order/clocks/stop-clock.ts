@@ -17,15 +17,13 @@ function met(clock: OrderClock, at: Instant): OrderClock {
   return { ...clock, state, metAt: at, breachedAt, pausedAt: undefined };
 }
 
-/** The resolution clock stands still from an instant on. One that is breached already is not helped by that. */
-export function pauseResolution(order: Clocks, at: Instant): Clocks {
-  const runs = order.clocks.some((one) => one.name === 'RESOLUTION' && one.state === 'RUNNING' && one.dueAt > at);
-  if (!runs) return order;
-  return {
-    clocks: changeClock(order.clocks, 'RESOLUTION', (clock) => ({ ...clock, state: 'PAUSED', pausedAt: at })),
-    reminders: remindersUntil(order.reminders, at, 'RESOLUTION'),
-  };
-}
+/** The resolution clock stands still from an instant on, and with it all that it would remind of. What is missed stays missed. */
+export const pauseResolution = (order: Clocks, at: Instant): Clocks => ({
+  clocks: changeClock(order.clocks, 'RESOLUTION', (clock) =>
+    clock.state === 'RUNNING' && clock.dueAt > at ? { ...clock, state: 'PAUSED', pausedAt: at } : clock,
+  ),
+  reminders: remindersUntil(order.reminders, at, 'RESOLUTION'),
+});
 
 export const changeClock = (
   clocks: readonly OrderClock[],

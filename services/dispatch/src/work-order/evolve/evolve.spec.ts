@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { publicState } from '../public-state.js';
 import { acceptedBy, after, DAY, fold, opened } from '../work-order.examples.js';
+import { resumption } from '../resume/resumption.js';
+import type { OnHold } from '../work-order.js';
 import { evolve } from './evolve.js';
 
 describe('a work order', () => {
+  const weather = { type: 'work-order-held', reason: 'WEATHER', since: after(1), until: after(DAY) } as const;
+  const held = fold([weather], acceptedBy());
+
   it('leaves behind what belongs to the state it leaves', () => {
-    const held = fold(
-      [{ type: 'work-order-held', reason: 'WEATHER', since: after(1), until: after(DAY) }],
-      acceptedBy(),
-    );
     expect(publicState(held).hold).toBeDefined();
-    expect(fold([{ type: 'work-order-resumed', at: after(2) }], held)).not.toHaveProperty('hold');
+    expect(fold([resumption(held as OnHold, after(2))], held)).not.toHaveProperty('hold');
     expect(fold([{ type: 'work-order-cancelled', at: after(2) }], held)).not.toHaveProperty('hold');
     const queued = opened({}, { teamId: undefined });
     expect(queued).toHaveProperty('because');
@@ -20,7 +21,7 @@ describe('a work order', () => {
   it('events that no decision can have made are defects', () => {
     expect(() => evolve(undefined, { type: 'work-order-cancelled', at: after(1) })).toThrow(/never opened/);
     const queued = opened({}, { teamId: undefined });
-    expect(() => evolve(queued, { type: 'work-order-resumed', at: after(1) })).toThrow(/nobody has/);
+    expect(() => evolve(queued, resumption(held as OnHold, after(1)))).toThrow(/nobody has/);
   });
 
   it('tells the others no reminders, and no urging’s instant', () => {

@@ -1,6 +1,6 @@
 import type { Instant } from '@hearback/contracts';
 import { cancelled } from '../clocks/compute-clocks.js';
-import { meetClock, pauseResolution } from '../clocks/stop-clock.js';
+import { changeClock, meetClock, pauseResolution } from '../clocks/stop-clock.js';
 import type { Accepted, Cancelled, Facts, InProgress, OnHold, Resolved, WorkOrder } from '../work-order.js';
 import type { WorkOrderEvent } from '../work-order.events.js';
 import { factsOf } from './facts-of.js';
@@ -35,15 +35,18 @@ export function held(order: WorkOrder, { type: _, note: _note, ...hold }: Event<
   };
 }
 
-export function resumed(order: WorkOrder, { at, timing }: Event<'work-order-resumed'>): Accepted | InProgress {
+export function resumed(
+  order: WorkOrder,
+  { at, clock, reminders }: Event<'work-order-resumed'>,
+): Accepted | InProgress {
   const facts = inHand(order);
   const asked = facts.reminders.filter(({ about }) => about !== 'HOLD_TO_APPROVE');
   return {
     ...facts,
     status: facts.contactedAt || facts.arrivedAt ? 'IN_PROGRESS' : 'ACCEPTED',
     pauses: facts.pauses.map(({ from, to }) => ({ from, to: to ?? at })),
-    clocks: facts.clocks.map((clock) => timing?.clocks.find(({ name }) => name === clock.name) ?? clock),
-    reminders: [...asked, ...(timing?.reminders ?? [])],
+    clocks: changeClock(facts.clocks, clock.name, () => clock),
+    reminders: [...asked, ...reminders],
   };
 }
 

@@ -24,7 +24,7 @@ export class HearCaseHandler {
   private async hearOfRound(context: TenantContext, event: HeardEvent<CaseState>, round: number): Promise<void> {
     const { state, version, at } = event;
     const orderId = orderIdOf(context.tenantId, state.id, round);
-    const routing = (await this.isToBeOpened(context, orderId, state, round))
+    const routing = (await this.isToBeOpened(context, orderId, event, round))
       ? await this.lookup.routing(context, orderCase(state), round)
       : undefined;
     await this.orders.hear(context, orderId, event, (order) =>
@@ -32,10 +32,15 @@ export class HearCaseHandler {
     );
   }
 
-  // Most events of a case find its order there: then nobody need be looked up.
-  private async isToBeOpened(context: TenantContext, orderId: string, state: CaseState, round: number) {
+  // Most events of a case find its order there, and the first cannot: then nobody need be looked up, or no order.
+  private async isToBeOpened(
+    context: TenantContext,
+    orderId: string,
+    { state, version }: HeardEvent<CaseState>,
+    round: number,
+  ): Promise<boolean> {
     if (!needsOrder(state, round)) return false;
-    const known = await this.orders.find(context, orderId);
+    const known = version > 1 ? await this.orders.find(context, orderId) : undefined;
     return !known || known.state.status === 'CANCELLED';
   }
 }

@@ -8,10 +8,9 @@ import type { WorkOrderEvent } from '../work-order.events.js';
  * that the hold has put off.
  */
 export function resumption(order: OnHold, at: Instant): WorkOrderEvent {
-  const paused = order.clocks.find(({ name, state }) => name === 'RESOLUTION' && state === 'PAUSED');
-  if (!paused) return { type: 'work-order-resumed', at };
   const pauses = order.pauses.map(({ from, to }) => ({ from, to: to ?? at }));
-  const { clock, reminders } = computeClock('RESOLUTION', { ...order, pauses }, paused);
+  const before = order.clocks.find(({ name }) => name === 'RESOLUTION');
+  const { clock, reminders } = computeClock('RESOLUTION', { ...order, pauses }, before);
   const putOff = reminders.filter((one) => one.at > order.hold.since);
-  return { type: 'work-order-resumed', at, timing: { clocks: [clock], reminders: putOff } };
+  return { type: 'work-order-resumed', at, clock, reminders: putOff };
 }

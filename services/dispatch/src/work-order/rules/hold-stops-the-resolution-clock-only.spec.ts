@@ -37,7 +37,17 @@ describe('B2 a hold stops the resolution clock only', () => {
     const held = then(hold(order, { reason: 'CUSTOMER_ASKED', until: after(3 * DAY) }, by(DAY + 1)), order);
     expect(clock(held, 'RESOLUTION')).toMatchObject({ state: 'BREACHED', breachedAt: after(DAY) });
     expect(clock(then(resume(held, by(2 * DAY)), held), 'RESOLUTION')?.dueAt).toBe(after(DAY));
-    expect(passed(held, after(1.5 * DAY)).reminders.map(({ about }) => about)).not.toContain('MANAGER');
+  });
+
+  it('but nobody higher is told of it while it waits', () => {
+    const order = passed(acceptedBy('ada', opened({ grade: 1 })), after(DAY));
+    const held = then(hold(order, { reason: 'CUSTOMER_ASKED', until: after(3 * DAY) }, by(DAY + 1)), order);
+    expect(held.reminders).toEqual([]);
+    const resumed = then(resume(held, by(2 * DAY + 1)), held);
+    expect(resumed.reminders).toEqual([
+      { at: after(2.5 * DAY), about: 'MANAGER', clock: 'RESOLUTION' },
+      { at: after(3 * DAY), about: 'QUALITY', clock: 'RESOLUTION' },
+    ]);
   });
 
   it('a limit that was missed a moment before the hold is missed, though nobody has said so yet', () => {

@@ -7,5 +7,4 @@ import { refusedToCloseByHand } from './only-whom-nobody-can-call-back-is-closed
 
 /** A supervisor closes what no callback can close. */
 export const close = (state: Case, { reason }: { reason: string }, now: Instant): Decision<CaseEvent> =>
-  refusedIfEnded(state) ??
-  refusedToCloseByHand(state) ?? [{ type: 'case-closed', at: now, by: 'SUPERVISOR', reason }];
+  refusedIfEnded(state) ?? refusedToCloseByHand(state) ?? [{ type: 'case-closed', at: now, by: 'SUPERVISOR', reason }];

@@ -19,10 +19,16 @@ export function refusedToCloseByHand(state: Case): { readonly refusal: Refusal }
 const CUSTOMER_DECIDES = refuse(
   'CUSTOMER_DECIDES',
   { zh: '客户可以联系到，案件须经客户确认结案。', en: 'The customer can be reached: their word closes the case.' },
-  { zh: '请完成回访；三次未联系上后可由主管结案。', en: 'Conclude the callback; after three calls in vain a supervisor closes it.' },
+  {
+    zh: '请完成回访；三次未联系上后可由主管结案。',
+    en: 'Conclude the callback; after three calls in vain a supervisor closes it.',
+  },
 );
 const NOT_RESOLVED = refuse(
   'CASE_NOT_RESOLVED',
   { zh: '案件尚未处理完毕。', en: 'The case is not resolved yet.' },
-  { zh: '请先完成工单；如不再处理，请撤回并说明原因。', en: 'Resolve its work order first, or withdraw it with a reason.' },
+  {
+    zh: '请先完成工单；如不再处理，请撤回并说明原因。',
+    en: 'Resolve its work order first, or withdraw it with a reason.',
+  },
 );

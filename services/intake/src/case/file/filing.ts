@@ -79,7 +79,9 @@ function placeProblems({ propertyId, unitId }: FileCaseInput, property: Property
   if (propertyId && !property)
     return [problem('propertyId', '没有这个项目，请核对。', 'There is no such property: check it.')];
   if (unitId && !property)
-    return [problem('unitId', '填写房号时请同时填写项目 propertyId。', 'With a unit, name its property in propertyId.')];
+    return [
+      problem('unitId', '填写房号时请同时填写项目 propertyId。', 'With a unit, name its property in propertyId.'),
+    ];
   if (unitId && !property?.units.has(unitId))
     return [problem('unitId', '该项目没有这个房号，请核对。', 'This property has no such unit: check it.')];
   return [];

@@ -23,7 +23,13 @@ export class Registrar {
   ) {}
 
   /** The same id again answers with the case that is there. */
-  async enter(context: TenantContext, id: string, filing: Filing, filer?: Complainant, followsId?: string): Promise<Kept<Case>> {
+  async enter(
+    context: TenantContext,
+    id: string,
+    filing: Filing,
+    filer?: Complainant,
+    followsId?: string,
+  ): Promise<Kept<Case>> {
     const [number, earlierCases, code] = await Promise.all([
       this.numbers.next(context, this.clock.now()),
       filer?.known ? this.earlierCases(context, filer.id, filing.receivedAt) : 0,

@@ -7,8 +7,5 @@ import { badSurveyReopens } from './bad-survey-reopens-the-case.js';
 export function hearInvitation(state: Case, event: HeardEvent<InvitationState>): CaseEvent[] {
   const { name, version, head, at, state: invitation } = event;
   if (invitation.status === 'SCHEDULED') return [];
-  return [
-    { type: 'invitation-heard', name, version, head, at, invitation },
-    ...badSurveyReopens(state, invitation),
-  ];
+  return [{ type: 'invitation-heard', name, version, head, at, invitation }, ...badSurveyReopens(state, invitation)];
 }

@@ -71,7 +71,7 @@ describe('the register', () => {
       ['OLDEST', [0, 1, 2, 3]],
     ] as const) {
       const read: string[] = [];
-      for (let after: string | undefined; ; ) {
+      for (let after: string | undefined; ;) {
         const page = await list({}, { first: 3, order: ordering, after, count: true });
         expect(page.totalCount).toBe(4);
         read.push(...page.items.map(({ id }) => id));

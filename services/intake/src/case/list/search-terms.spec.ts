@@ -12,7 +12,9 @@ describe('search terms', () => {
     expect(searchTerms('Ｌift B2 坏了 a')).toEqual(['坏了', 'lift', 'b2']));
 
   it('are bounded, and characters beyond the basic plane stay whole', () => {
-    expect(searchTerms(Array.from({ length: 900 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join(''))).toHaveLength(200);
+    expect(searchTerms(Array.from({ length: 900 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join(''))).toHaveLength(
+      200,
+    );
     expect(searchTerms('𠮷野家')).toEqual(['𠮷野', '野家']);
   });
 });

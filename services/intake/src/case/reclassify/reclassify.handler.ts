@@ -1,4 +1,11 @@
-import { reclassifyCase, type CaseKind, type CaseView, type Category, type Grade, type Outcome } from '@hearback/contracts';
+import {
+  reclassifyCase,
+  type CaseKind,
+  type CaseView,
+  type Category,
+  type Grade,
+  type Outcome,
+} from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';

@@ -52,9 +52,7 @@ export class ReopenHandler {
     const filer = complainantId ? { id: complainantId, known: true, marked } : undefined;
     const filing = followingCase(old, text, classify(text), now);
     const next = await this.registrar.enter(context, id, filing, filer, old.id);
-    await this.cases.change(context, old.id, () => [
-      { type: 'case-followed', byId: id, byNumber: next.state.number },
-    ]);
+    await this.cases.change(context, old.id, () => [{ type: 'case-followed', byId: id, byNumber: next.state.number }]);
     return next;
   }
 }

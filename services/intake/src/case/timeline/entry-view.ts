@@ -16,7 +16,8 @@ export function entryView({ seq, at, actor, event, hash, prevHash }: Entry<CaseE
     case 'invitation-heard': {
       const service = SERVICE[event.type];
       const { zh, en } = heardEntry(event.name);
-      const result = event.type === 'work-order-heard' && event.name === 'work-order-resolved' ? event.result : undefined;
+      const result =
+        event.type === 'work-order-heard' && event.name === 'work-order-resolved' ? event.result : undefined;
       const summary = result ? { zh: `${zh}：${masked(result)}`, en: `${en}: ${masked(result)}` } : { zh, en };
       return { ...chain, at: event.at, service, type: event.name, actor: `system:${service}`, summary };
     }

@@ -11,12 +11,17 @@ const done = orderHeard({
   resolvedAt: at('03:00'),
   result: '更换主板，联系13900001111',
 });
-const said = (...events: Parameters<typeof caseAfter>[1][]) => trackedSteps(caseAfter({}, ...events)).map(({ text }) => text.zh);
+const said = (...events: Parameters<typeof caseAfter>[1][]) =>
+  trackedSteps(caseAfter({}, ...events)).map(({ text }) => text.zh);
 
 describe('A5 what the customer can follow', () => {
   it('is the whole way, in order and in plain words, without names or numbers', () =>
     expect(
-      said(done, callbackHeard(concluded(true)), { type: 'case-closed', at: '2026-11-19T03:00:00.000Z', by: 'CALLBACK' }),
+      said(done, callbackHeard(concluded(true)), {
+        type: 'case-closed',
+        at: '2026-11-19T03:00:00.000Z',
+        by: 'CALLBACK',
+      }),
     ).toEqual([
       '我们收到了您的来件。',
       '负责人员已接手处理。',
@@ -29,7 +34,11 @@ describe('A5 what the customer can follow', () => {
 
   it('tells that it goes on', () =>
     expect(
-      said(done, callbackHeard(concluded(false)), { type: 'case-reopened', at: '2026-11-19T03:00:00.000Z', by: 'CALLBACK' }),
+      said(done, callbackHeard(concluded(false)), {
+        type: 'case-reopened',
+        at: '2026-11-19T03:00:00.000Z',
+        by: 'CALLBACK',
+      }),
     ).toEqual(expect.arrayContaining(['回访时您表示还不满意。', '问题还没有解决，我们重新处理。'])));
 
   it('has at least three steps for whatever is finished', () => {

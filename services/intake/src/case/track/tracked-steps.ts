@@ -11,7 +11,11 @@ export function trackedSteps(state: Case): Step[] {
   const steps = [
     ...step(state.receivedAt, '我们收到了您的来件。', 'We have received it.'),
     ...state.rounds.flatMap((_, i) => stepsOfRound(state, i + 1)),
-    ...step(state.answer?.at, `答复：${masked(state.answer?.text ?? '')}`, `Answered: ${masked(state.answer?.text ?? '')}`),
+    ...step(
+      state.answer?.at,
+      `答复：${masked(state.answer?.text ?? '')}`,
+      `Answered: ${masked(state.answer?.text ?? '')}`,
+    ),
     ...stepOfEnding(state),
   ];
   return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -19,7 +23,8 @@ export function trackedSteps(state: Case): Step[] {
 
 function stepsOfRound(state: Case, round: number): Step[] {
   const { startedAt, takenUpAt } = state.rounds[round - 1]!;
-  const again = round > 1 ? step(startedAt, '问题还没有解决，我们重新处理。', 'Not solved yet: we go at it again.') : [];
+  const again =
+    round > 1 ? step(startedAt, '问题还没有解决，我们重新处理。', 'Not solved yet: we go at it again.') : [];
   const order = state.orders.find((one) => one.round === round);
   const callback = state.callbacks.find((one) => one.round === round);
   return [

@@ -7,7 +7,10 @@ const withdrawn = { type: 'case-withdrawn', at: WEDNESDAY, reason: '误报' } as
 describe('withdrawing', () => {
   it('ends the case with the reason', () => {
     expect(withdraw(caseAfter({}), { reason: '误报' }, WEDNESDAY)).toEqual([withdrawn]);
-    expect(caseAfter({}, withdrawn)).toMatchObject({ status: 'WITHDRAWN', ending: { end: 'WITHDRAWN', at: WEDNESDAY } });
+    expect(caseAfter({}, withdrawn)).toMatchObject({
+      status: 'WITHDRAWN',
+      ending: { end: 'WITHDRAWN', at: WEDNESDAY },
+    });
   });
 
   it('is refused when the case has ended', () =>

@@ -36,5 +36,7 @@ export class SmtpChannel implements Channel {
 function finalRefusal(error: unknown): string | undefined {
   const { code, responseCode, response } = error as { code?: string; responseCode?: number; response?: string };
   const aboutTheLetter = code === 'EENVELOPE' || code === 'EMESSAGE';
-  return aboutTheLetter && responseCode !== undefined && responseCode >= 500 ? (response ?? String(responseCode)) : undefined;
+  return aboutTheLetter && responseCode !== undefined && responseCode >= 500
+    ? (response ?? String(responseCode))
+    : undefined;
 }

@@ -2,7 +2,6 @@ import type { Instant } from '@hearback/contracts';
 import type { Story } from '../../case-facts/story.js';
 import type { Outcome } from '../figure.js';
 import { concluded } from './resolution-counts-first-callbacks-only.js';
-import { isSatisfied } from './satisfied-is-result-4-and-nothing-under-3.js';
 
 interface Word extends Outcome {
   readonly round: number;
@@ -11,7 +10,7 @@ interface Word extends Outcome {
 
 /**
  * RULES, Figures: satisfaction is by survey, else by callback verdict. Of several rounds the last that has a word counts: that is how
- * the customer was left. Whoever was not reached has said nothing.
+ * the customer was left. Whoever was not reached has said nothing. Which scores are satisfied is decided in survey, for everybody.
  */
 export function customersWord({
   callbacks,
@@ -21,8 +20,8 @@ export function customersWord({
     ...concluded(callbacks).map(({ round, concludedAt, verdict }) =>
       word(round, false, concludedAt, verdict === 'SATISFIED'),
     ),
-    ...invitations.flatMap(({ round, answeredAt, scores }) =>
-      answeredAt && scores ? word(round, true, answeredAt, isSatisfied(scores)) : [],
+    ...invitations.flatMap(({ round, answeredAt, satisfied }) =>
+      answeredAt && satisfied !== undefined ? word(round, true, answeredAt, satisfied) : [],
     ),
   ];
   const [last] = words.sort(
