@@ -4,6 +4,7 @@ import { MovableClock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import {
   contextOf,
+  eventually,
   LetterModule,
   letterEvents,
   LetterStore,
@@ -21,12 +22,14 @@ import { serve, type Serving } from './run-service.js';
 import { readSettings } from './settings.js';
 
 const heard: string[] = [];
+let maySettle: Promise<void> = Promise.resolve();
 
 @Controller()
 class Reader {
   @Hears(letterEvents)
   async hear(_context: TenantContext, { name }: HeardEvent<LetterState>): Promise<void> {
     heard.push(name);
+    await maySettle;
   }
 }
 @Module({ controllers: [Reader] })
@@ -74,7 +77,21 @@ it('when the platform is at rest again, what fell due by the moved clock has hap
   expect(the('survey').open.clock.now().toISOString() > inDays(-0.1)).toBe(true);
 });
 
-it('a platform that does not come to rest is told of', async () => {
+it('what is still being heard is waited for', async () => {
+  let finish = () => {};
+  maySettle = new Promise((resolve) => (finish = resolve));
+  const { open, serving } = the('gateway');
+  const before = heard.length;
+  await the('dispatch')
+    .serving.app.get(LetterStore, { strict: false })
+    .create(contextOf('qinglan'), 'b', () => [{ type: 'letter-written', id: 'b' }]);
+  await eventually('it is being heard', () => heard.length > before);
+  await expect(settleAll(open, serving.background, 150)).rejects.toThrow('did not come to rest');
+  finish();
+  await settleAll(open, serving.background);
+});
+
+it('a process that does not answer is waited for too', async () => {
   const { open: gateway, serving } = the('gateway');
   await the('reporting').serving.close();
   await the('reporting').open.nats.drain();

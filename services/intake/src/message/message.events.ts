@@ -24,7 +24,7 @@ export interface MessagePlan {
   readonly caseNumber: string;
   readonly zone: string;
   readonly complainantId: string;
-  /** The way it goes; absent when there is none, and it is never sent. */
+  /** The way it goes; absent where this installation has none that reaches the customer. */
   readonly by?: ContactMethod;
   readonly content: MessageContent;
 }

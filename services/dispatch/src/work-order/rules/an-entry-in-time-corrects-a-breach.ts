@@ -7,6 +7,6 @@ import type { WorkOrderEvent } from '../work-order.events.js';
  * corrected (RULES, Limits). Nothing for a clock that has no breach, or for an `at` that was late as well.
  */
 export function correction({ clocks }: WorkOrder, name: OrderClockName, at: Instant): WorkOrderEvent[] {
-  const corrects = clocks.some((one) => one.name === name && one.state === 'BREACHED' && true);
+  const corrects = clocks.some((one) => one.name === name && one.state === 'BREACHED' && at <= one.dueAt);
   return corrects ? [{ type: 'work-order-corrected', clock: name }] : [];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { computeClocks } from '../clocks/compute-clocks.js';
 import { hold } from '../hold/hold.js';
 import { resume } from '../resume/resume.js';
 import { acceptedBy, after, clock, DAY, HOUR, opened, passed, then } from '../work-order.examples.js';
@@ -13,6 +14,13 @@ describe('B2 a hold stops the resolution clock only', () => {
     expect(clock(order, 'FIRST_CONTACT')?.state).toBe('BREACHED');
     expect(clock(order, 'ARRIVAL')?.state).toBe('BREACHED');
     expect(clock(order, 'RESOLUTION')).toMatchObject({ state: 'PAUSED', pausedAt: after(5) });
+  });
+
+  it('their due times do not move, when they are computed again either', () => {
+    const held = holding();
+    const resumed = then(resume(held, by(5 + 2 * HOUR)), held);
+    const regraded = computeClocks({ ...resumed, case: { ...resumed.case, grade: 2 } }).clocks;
+    expect(regraded.slice(0, 2).map(({ dueAt }) => dueAt)).toEqual([after(2 * HOUR), after(4 * HOUR)]);
   });
 
   it('the time of the hold is added to the limit, and its reminders move with it', () => {
@@ -53,6 +61,7 @@ describe('B2 a hold stops the resolution clock only', () => {
   it('a limit that was missed a moment before the hold is missed, though nobody has said so yet', () => {
     const order = acceptedBy('ada', opened({ grade: 1 }));
     const held = then(hold(order, { reason: 'CUSTOMER_ASKED', until: after(3 * DAY) }, by(DAY + 1)), order);
+    expect(clock(held, 'RESOLUTION')).toMatchObject({ state: 'RUNNING', dueAt: after(DAY) });
     expect(clock(passed(held, after(DAY + 1)), 'RESOLUTION')).toMatchObject({
       state: 'BREACHED',
       breachedAt: after(DAY),

@@ -79,8 +79,9 @@ describe('downgrading after a breach needs a supervisor', () => {
     expect(downgrade(['agent', 'supervisor'])).toHaveLength(1);
   });
 
-  it('without a breach, or upwards, anybody may', () => {
+  it('without a breach, upwards, or on the same grade, anybody may', () => {
     expect(reclassify(caseAfter({}), { grade: 3, reason }, agent)).toHaveLength(1);
     expect(reclassify(caseAfter({ grade: 3 }, breached), { grade: 2, reason }, agent)).toHaveLength(1);
+    expect(reclassify(caseAfter({}, breached), { category: 'SECURITY', reason }, agent)).toHaveLength(1);
   });
 });
