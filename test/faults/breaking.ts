@@ -49,20 +49,14 @@ function readEndpoints(platform: Platform): Readonly<Record<string, number>> | u
   }
 }
 
-// The server among the launcher's descendants: its name is the program's.
+// The server that has this platform's folder on its command line.
 function serverOf(platform: Platform, program: string): number {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { maxBuffer: 1 << 26 })
+  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { maxBuffer: 1 << 26 })
     .toString()
     .split('\n');
-  const processes = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((parts) => parts !== null);
-  const below = new Set([String(platform.launcherPid)]);
-  for (let before = 0; before !== below.size;) {
-    before = below.size;
-    for (const [, pid, parent] of processes) if (below.has(parent!)) below.add(pid!);
-  }
-  const found = processes.find(
-    ([, pid, , command]) => below.has(pid!) && path.basename(command!.split(' ')[0]!) === program,
+  const found = lines.find(
+    (line) => line.includes(platform.home) && path.basename(line.trim().split(/\s+/)[1] ?? '').startsWith(program),
   );
   if (!found) throw new Error(`${program} does not run under the platform`);
-  return Number(found[1]);
+  return Number.parseInt(found, 10);
 }

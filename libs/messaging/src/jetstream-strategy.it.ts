@@ -41,7 +41,11 @@ async function listen(backoff: number[]): Promise<JetStreamStrategy> {
   const app = await NestFactory.create(ReaderModule, { logger: false });
   app.connectMicroservice({ strategy: events });
   await app.startAllMicroservices();
-  stop = () => app.close();
+  // Flushed, so that the next message does not go to a reader that has just gone (and come back only after ack_wait).
+  stop = async () => {
+    await app.close();
+    await bench.nats.flush();
+  };
   return events;
 }
 const say = (id: string, version = 1) =>

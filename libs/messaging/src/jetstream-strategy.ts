@@ -56,9 +56,9 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     throw new TypeError('the strategy has no server of its own to unwrap');
   }
 
-  /** What this process has not yet heard, over all its sources. */
+  /** What this process has not yet heard, over all its sources; a source that is not there (yet, or again) counts as one. */
   async lag(): Promise<number> {
-    const lags = await Promise.all([...this.sources().keys()].map((of) => this.streams.lag(of)));
+    const lags = await Promise.all([...this.sources().keys()].map((of) => this.streams.lag(of).catch(() => 1)));
     return lags.reduce((sum, lag) => sum + lag, 0);
   }
 

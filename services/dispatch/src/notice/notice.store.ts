@@ -31,6 +31,7 @@ export class NoticeStore {
   }
 
   async write(context: TenantContext, order: Facts, reminders: readonly Reminder[]): Promise<void> {
+    if (!reminders.length) return;
     const crew = await this.crews.of(context, order.case, [order.teamId]);
     const notices = reminders.flatMap((reminder) =>
       whoIsTold(reminder, order, crew).map((personId): Notice => {

@@ -25,13 +25,20 @@ export function due(order: WorkOrder, at: Instant): WorkOrderEvent[] {
   return over ? [...events, resumption(order, at)] : events;
 }
 
+/** Of what somebody had to be told when this happened, if of anything. */
+export function reminderIn(event: WorkOrderEvent): Reminder | undefined {
+  if (event.type === 'work-order-reminded') return event.reminder;
+  return event.type === 'work-order-breached' ? { at: event.at, about: 'BREACH', clock: event.clock } : undefined;
+}
+
 /** The reminders that will have been due by `now`, those included that only what is due will bring. */
 export function remindersBy(order: WorkOrder, now: Instant): Reminder[] {
-  const reminders: Reminder[] = [];
+  const events: WorkOrderEvent[] = [];
   let so = order;
   for (let at = wakeAt(so); at !== undefined && at <= now; at = wakeAt(so)) {
-    reminders.push(...so.reminders.filter((one) => one.at <= at!));
-    so = due(so, at).reduce(evolve, so);
+    const happened = due(so, at);
+    events.push(...happened);
+    so = happened.reduce(evolve, so);
   }
-  return reminders;
+  return events.flatMap((event) => reminderIn(event) ?? []);
 }

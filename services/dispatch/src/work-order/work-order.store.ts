@@ -3,7 +3,7 @@ import { AggregateStore, deriveId, Keeping } from '@hearback/store';
 import type { TenantContext, TenantId } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { NoticeStore } from '../notice/notice.store.js';
-import { remindersBy } from './due.js';
+import { reminderIn, remindersBy } from './due.js';
 import { OPEN_STATUSES, type WorkOrder } from './work-order.js';
 import type { WorkOrderEvent } from './work-order.events.js';
 import { workOrderType } from './work-order.type.js';
@@ -23,13 +23,20 @@ export class WorkOrderStore extends AggregateStore<WorkOrder, WorkOrderEvent, Wo
 
   /**
    * Whoever has to be told is told before the order knows of it: a crash in between tells them again under the same id, and nobody is
-   * forgotten. That is why everything to be told is a reminder with an instant, also what is due at once.
+   * forgotten. That is why everything to be told is a reminder with an instant, also what is due at once. What fell due while
+   * this was going on is told afterwards.
    */
   override async wake(context: TenantContext, id: string): Promise<void> {
     const order = await this.find(context, id);
-    const reminders = order ? remindersBy(order.state, this.now()) : [];
-    if (order && reminders.length) await this.notices.write(context, order.state, reminders);
+    if (!order) return;
+    await this.notices.write(context, order.state, remindersBy(order.state, this.now()));
     await super.wake(context, id);
+    const since = await this.timeline(context, id, order.version);
+    await this.notices.write(
+      context,
+      order.state,
+      since.flatMap(({ event }) => reminderIn(event) ?? []),
+    );
   }
 
   /** How many open orders each of these handlers has; counted no further than anybody could tell the difference. */

@@ -15,7 +15,7 @@ export class HearCaseHandler {
     private readonly lookup: RouteLookup,
   ) {}
 
-  /** The newest round first opens or follows; the rounds before it are over, whether their end was heard or not. */
+  /** The case's round is opened or followed; the rounds before it are over, whether their end was heard or not. */
   @Hears(caseEvents)
   async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<void> {
     for (let round = 1; round <= event.state.round; round++) await this.hearOfRound(context, event, round);

@@ -30,7 +30,7 @@ const FRONT_DESK: Row[] = [
   ['维修师傅服务热情周到，点赞👍', 'PRAISE', 'SERVICE', null],
   ['物业不负责', 'COMPLAINT', 'SERVICE', 2],
   ['麻烦安排师傅上门修一下马桶，谢谢', 'SERVICE_REQUEST', 'FACILITIES', 2],
-  ['消防通道被堵住，万一着火怎么办', 'COMPLAINT', 'SECURITY', 1],
+  ['消防通道被私家车堵住，万一着火怎么办', 'COMPLAINT', 'SECURITY', 1],
   ['报修三次都没有人上门，物业服务太差了', 'COMPLAINT', 'SERVICE', 2],
 ];
 

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+} from 'graphql';
+
+/** A root field of the committed schema: something that an attacker can try. */
+export interface Operation {
+  readonly name: string;
+  readonly changes: boolean;
+  readonly args: readonly GraphQLArgument[];
+  /** A document that asks for as much as there is to tell, as `answer`. */
+  readonly document: string;
+}
+
+const schema = buildSchema(readFileSync(new URL('../../gateway/schema.graphql', import.meta.url), 'utf8'));
+// Edges, nodes, what they name, and what is named there.
+const DEEP = 4;
+
+/** Every query and mutation there is. */
+export const operations: readonly Operation[] = [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) =>
+  Object.values(root.getFields()).map(({ name, args, type }) => {
+    const changes = root === schema.getMutationType();
+    const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
+    const given = args.map((one) => `${one.name}: $${one.name}`).join(', ');
+    const head = `${changes ? 'mutation' : 'query'}${declared && `(${declared})`}`;
+    return { name, changes, args, document: `${head} { answer: ${name}${given && `(${given})`} ${all(type, DEEP)} }` };
+  }),
+);
+
+function all(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (isUnionType(named))
+    return `{ __typename ${named
+      .getTypes()
+      .map((one) => `... on ${one.name} ${all(one, depth)}`)
+      .join(' ')} }`;
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (isLeafType(getNamedType(field.type))) return field.name;
+    const below = depth > 0 ? all(field.type, depth - 1) : '{ }';
+    return below === '{ }' ? [] : `${field.name}${field.args.some(isRequiredArgument) ? '(first: 2)' : ''} ${below}`;
+  });
+  return `{ ${fields.join(' ')} }`;
+}
+
+export type Path = readonly (string | number)[];
+
+/** Every place of type ID in an operation's arguments, however deep; `undefined` where the variables leave it out. */
+export function idPlaces({ args }: Operation, variables: object): { path: Path; value: unknown }[] {
+  return args.flatMap(({ name, type }) => [...placesIn(type, at(variables, [name]), [name])]);
+}
+
+function* placesIn(type: GraphQLInputType, value: unknown, path: Path): Generator<{ path: Path; value: unknown }> {
+  if (isNonNullType(type)) yield* placesIn(type.ofType, value, path);
+  else if (isListType(type)) yield* placesIn(type.ofType, at(value, [0]), [...path, 0]);
+  else if (isInputObjectType(type))
+    for (const field of Object.values(type.getFields()))
+      yield* placesIn(field.type, at(value, [field.name]), [...path, field.name]);
+  else if (type.name === 'ID') yield { path, value };
+}
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value);
+
+/** The same variables with something else at a place. */
+export function withValue<T>(variables: T, [key, ...rest]: Path, value: unknown): T {
+  if (key === undefined) return value as T;
+  const inner = variables as Record<string | number, unknown>;
+  const changed = withValue(inner[key], rest, value);
+  return (
+    Array.isArray(inner) ? inner.map((one, i) => (i === key ? changed : one)) : { ...inner, [key]: changed }
+  ) as T;
+}

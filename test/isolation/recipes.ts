@@ -1,0 +1,93 @@
+import type { Ids } from './world.js';
+import type { Path } from './operations.js';
+
+/** Arguments with which each operation would go through, if the right person sent them: every id that there is room for is filled in. */
+export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unknown>>> = {
+  viewer: () => ({}),
+  properties: () => ({ first: 20 }),
+  teams: () => ({ first: 20 }),
+  staff: () => ({ first: 20 }),
+  case: (own) => ({ id: own.case }),
+  cases: (own) => ({ first: 5, filter: { propertyIds: [own.property], handlerId: own.staff } }),
+  workOrders: (own) => ({
+    first: 5,
+    filter: { teamIds: [own.team], handlerId: own.staff, propertyIds: [own.property] },
+  }),
+  callbacks: () => ({ first: 5 }),
+  trackCase: () => ({ trackingCode: 'QL-2345-6789-ABCD-EFGH' }),
+  survey: () => ({ token: 'made.up' }),
+  monthlySummary: (own) => ({ month: '2026-11', propertyIds: [own.property] }),
+  targets: (own) => ({ from: '2026-11-01', to: '2026-11-30', propertyIds: [own.property] }),
+
+  fileCase: (own) =>
+    input({
+      channel: 'PHONE',
+      description: '楼道灯不亮',
+      propertyId: own.property,
+      unitId: own.unit,
+      complainant: WHO,
+    }),
+  reclassifyCase: (own) => input({ caseId: own.case, grade: 3, reason: '核对' }),
+  urgeCase: (own) => input({ caseId: own.case }),
+  revealContact: (own) => input({ caseId: own.case, reason: '核对' }),
+  answerConsultation: (own) => input({ caseId: own.case, answer: '可以' }),
+  withdrawCase: (own) => input({ caseId: own.case, reason: '核对' }),
+  redirectCase: (own) => input({ caseId: own.case, to: '市政', reason: '核对' }),
+  reopenCase: (own) => input({ caseId: own.case, reason: '核对' }),
+  closeCase: (own) => input({ caseId: own.case, reason: '核对' }),
+  dispatchWorkOrder: (own) => input({ workOrderId: own.workOrder, teamId: own.team, handlerId: own.staff }),
+  acceptWorkOrder: (own) => input({ workOrderId: own.workOrder }),
+  transferWorkOrder: (own) =>
+    input({ workOrderId: own.workOrder, teamId: own.team, handlerId: own.staff, reason: '核对' }),
+  recordContact: (own) => input({ workOrderId: own.workOrder }),
+  recordArrival: (own) => input({ workOrderId: own.workOrder }),
+  holdWorkOrder: (own) => input({ workOrderId: own.workOrder, reason: 'CUSTOMER_ASKED' }),
+  resumeWorkOrder: (own) => input({ workOrderId: own.workOrder }),
+  resolveWorkOrder: (own) => input({ workOrderId: own.workOrder, result: '已修复' }),
+  recordAttempt: (own) => input({ callbackId: own.callback, method: 'PHONE' }),
+  concludeCallback: (own) => input({ callbackId: own.callback, method: 'PHONE', verdict: 'SATISFIED', solved: true }),
+  answerSurvey: () => input({ token: 'made.up', answers: [{ questionId: 'result', score: 5 }] }),
+  provisionTenant: () => input({ id: 'matrix', name: '矩阵', code: 'MX', administrator: ACCOUNT }),
+  saveMembership: (own) =>
+    input({ ...ACCOUNT, roles: ['resident'], propertyIds: [own.property], reportsTo: own.staff, active: false }),
+  saveProperty: () => input({ code: 'matrix', name: '矩阵', buildings: [] }),
+  saveTeam: (own) => input({ code: 'matrix', name: '矩阵', memberIds: [own.staff], leaderId: own.staff }),
+  saveRoutes: (own) => input({ routes: [{ category: 'OTHER', propertyId: own.property, teamId: own.team }] }),
+};
+
+const input = (fields: object) => ({ input: fields });
+const WHO = { name: '核对', phone: '13900003333' };
+const ACCOUNT = { subject: 'matrix', account: 'matrix', name: '矩阵' };
+
+const KINDS: Readonly<Record<string, keyof Ids>> = {
+  id: 'case',
+  caseId: 'case',
+  workOrderId: 'workOrder',
+  callbackId: 'callback',
+  propertyId: 'property',
+  propertyIds: 'property',
+  unitId: 'unit',
+  teamId: 'team',
+  teamIds: 'team',
+  handlerId: 'staff',
+  memberIds: 'staff',
+  leaderId: 'staff',
+  reportsTo: 'staff',
+};
+
+/** Ids that are nothing of a company: its own name, accounts at the identity provider, questions that all forms have. */
+const OF_NO_COMPANY = [
+  'provisionTenant input id',
+  'provisionTenant input administrator subject',
+  'saveMembership input subject',
+  'answerSurvey input answers questionId',
+];
+
+/** Of what an id at a place is; undefined when it is nothing of a company. Throws for a place that nobody has thought about. */
+export function kindAt(operation: string, path: Path): keyof Ids | undefined {
+  const names = path.filter((key) => typeof key === 'string');
+  if (OF_NO_COMPANY.includes([operation, ...names].join(' '))) return undefined;
+  const kind = KINDS[names.at(-1)!];
+  if (!kind) throw new Error(`${operation} ${path.join('.')}: say in KINDS of what this is an id`);
+  return kind;
+}

@@ -1,0 +1,84 @@
+import { Desk } from '../e2e/desk.js';
+import { allDocuments, mongoAs } from './stores.js';
+
+/** One id of everything that a company has. */
+export interface Ids {
+  readonly case: string;
+  readonly workOrder: string;
+  readonly callback: string;
+  readonly property: string;
+  readonly unit: string;
+  readonly team: string;
+  readonly staff: string;
+}
+
+/** A company with a case about to be handled and one about to be called back, and what gives away that somebody has seen it. */
+export interface World {
+  readonly company: string;
+  readonly ids: Ids;
+  readonly caseIds: readonly string[];
+  readonly telltales: readonly string[];
+}
+
+interface Estate {
+  readonly properties: { edges: { node: { id: string; units: { id: string }[] } }[] };
+  readonly staff: { edges: { node: { id: string; name: string } }[] };
+}
+
+export async function makeWorld(company: string): Promise<World> {
+  const desk = new Desk(company);
+  const { properties, staff } = await desk.platform.ask<Estate>(
+    desk.who('manager'),
+    '{ properties(first: 2) { edges { node { id units { id } } } } staff(first: 100) { edges { node { id name } } } }',
+  );
+  const [first, second] = properties.edges.map(({ node }) => node);
+  const said = { description: `${company}楼道渗水`, complainant: { name: `${company}住户`, phone: '13900004444' } };
+  const { case: dispatched, trackingCode } = await desk.file({ ...said, propertyId: first!.id });
+  const { case: handled } = await desk.file({ ...said, propertyId: first!.id });
+  await desk.handle(handled.id);
+  const [open, done] = await Promise.all([
+    desk.becomes(dispatched.id, 'an order', (now) => now.workOrders[0]?.handler && now.workOrders[0].team),
+    desk.becomes(handled.id, 'a callback', (now) => now.callbacks.length === 1),
+  ]);
+  const order = open.workOrders[0]!;
+  const ids: Ids = {
+    case: open.id,
+    workOrder: order.id,
+    callback: done.callbacks[0]!.id,
+    property: first!.id,
+    unit: first!.units[0]!.id,
+    team: order.team!.id,
+    staff: order.handler!.id,
+  };
+  return {
+    company,
+    ids,
+    caseIds: [open.id, done.id],
+    telltales: [
+      ...Object.values(ids),
+      ...[done.id, open.number, done.number, trackingCode, said.description, said.complainant.name, second!.id],
+      ...staff.edges.flatMap(({ node }) => [node.id, node.name]),
+    ],
+  };
+}
+
+/** Nothing anywhere has such an id; of its shape are all. */
+export const nowhere = (kind: string): string => kind.toLowerCase().padEnd(26, '0');
+
+const SET_UP = ['company', 'property', 'building', 'teams', 'routes', 'staff', 'membership', 'tenants'];
+
+/** All that is kept of a company's set-up and of its world's cases, to be compared with later. */
+export async function keptOf({ company, caseIds }: World): Promise<string[]> {
+  const { platform } = new Desk(company);
+  await platform.advance('PT0S'); // until nothing is on its way
+  const root = mongoAs(platform, 'root');
+  try {
+    const kept: string[] = [];
+    for await (const { database, collection, text } of allDocuments(root, { tenantId: company }))
+      if (SET_UP.includes(collection) || caseIds.some((id) => text.includes(id)))
+        kept.push(`${database} ${collection} ${text}`);
+    return kept.sort();
+  } finally {
+    await root.close();
+  }
+}
