@@ -34,8 +34,8 @@ export default {
       ...common,
       displayName: 'service',
       testMatch: ['<rootDir>/{libs,services,gateway,deploy}/**/*.it.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
     },
     {
       ...common,

@@ -48,6 +48,11 @@ describe('F2 the boundaries of the tree', () => {
       `import { CaseStore } from '@hearback/intake';\nexport const planted = CaseStore;`,
     ],
     [
+      'a lib that imports what its tests are built on',
+      'libs/store/src/planted.ts',
+      `import { TestClock } from '@hearback/testing';\nexport const planted = TestClock;`,
+    ],
+    [
       'a way round by a relative path',
       'services/survey/src/planted.ts',
       `import { conclude } from '../../callback/src/callback.module.js';\nexport const planted = conclude;`,

@@ -23,8 +23,6 @@ export interface Operation {
 }
 
 const schema = buildSchema(readFileSync(new URL('../../gateway/schema.graphql', import.meta.url), 'utf8'));
-// Edges, nodes, what they name, and what is named there.
-const DEEP = 4;
 
 /** Every query and mutation there is. */
 export const operations: readonly Operation[] = [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) =>
@@ -33,24 +31,23 @@ export const operations: readonly Operation[] = [schema.getQueryType()!, schema.
     const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
     const given = args.map((one) => `${one.name}: $${one.name}`).join(', ');
     const head = `${changes ? 'mutation' : 'query'}${declared && `(${declared})`}`;
-    return { name, changes, args, document: `${head} { answer: ${name}${given && `(${given})`} ${all(type, DEEP)} }` };
+    return { name, changes, args, document: `${head} { answer: ${name}${given && `(${given})`} ${all(type)} }` };
   }),
 );
 
-function all(type: GraphQLOutputType, depth: number): string {
+// Everything below a type, but not again what led there. Empty where nothing is left.
+function all(type: GraphQLOutputType, above: readonly string[] = []): string {
   const named = getNamedType(type);
-  if (isLeafType(named)) return '';
-  if (isUnionType(named))
-    return `{ __typename ${named
-      .getTypes()
-      .map((one) => `... on ${one.name} ${all(one, depth)}`)
-      .join(' ')} }`;
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    if (isLeafType(getNamedType(field.type))) return field.name;
-    const below = depth > 0 ? all(field.type, depth - 1) : '{ }';
-    return below === '{ }' ? [] : `${field.name}${field.args.some(isRequiredArgument) ? '(first: 2)' : ''} ${below}`;
-  });
-  return `{ ${fields.join(' ')} }`;
+  if (isLeafType(named) || above.includes(named.name)) return '';
+  const path = [...above, named.name];
+  const parts = isUnionType(named)
+    ? ['__typename', ...named.getTypes().map((one) => `... on ${one.name} ${all(one, path)}`)]
+    : Object.values(named.getFields()).flatMap((field) => {
+        const paging = field.args.some(isRequiredArgument) ? '(first: 2)' : '';
+        const below = all(field.type, path);
+        return below || isLeafType(getNamedType(field.type)) ? `${field.name}${paging} ${below}` : [];
+      });
+  return parts.length ? `{ ${parts.join(' ')} }` : '';
 }
 
 export type Path = readonly (string | number)[];

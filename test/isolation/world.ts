@@ -16,6 +16,8 @@ export interface Ids {
 export interface World {
   readonly company: string;
   readonly ids: Ids;
+  /** A property without any of it, and a unit there. */
+  readonly elsewhere: Pick<Ids, 'property' | 'unit'>;
   readonly caseIds: readonly string[];
   readonly telltales: readonly string[];
 }
@@ -53,6 +55,7 @@ export async function makeWorld(company: string): Promise<World> {
   return {
     company,
     ids,
+    elsewhere: { property: second!.id, unit: second!.units[0]!.id },
     caseIds: [open.id, done.id],
     telltales: [
       ...Object.values(ids),
@@ -60,6 +63,16 @@ export async function makeWorld(company: string): Promise<World> {
       ...staff.edges.flatMap(({ node }) => [node.id, node.name]),
     ],
   };
+}
+
+/** Takes a case to its closing, and answers the token of the survey that its complainant is sent. */
+export async function closeAndInvite(desk: Desk, { id, number }: { id: string; number: string }): Promise<string> {
+  await desk.handle(id);
+  await desk.callBack(id, 'SATISFIED');
+  await desk.becomes(id, 'closed', (now) => now.status === 'CLOSED');
+  await desk.platform.advance('PT0S'); // until the invitation waits for the morning
+  await desk.platform.advance('PT24H');
+  return desk.link(number, 'SURVEY');
 }
 
 /** Nothing anywhere has such an id; of its shape are all. */

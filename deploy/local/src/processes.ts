@@ -6,8 +6,7 @@ import type { ProcessEntry } from './process-table.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-// glibc gives every thread an arena of its own. Two for all, a small young generation of V8 (--max-semi-space-size) and low
-// heap ceilings took the six processes from 1.3 to 0.9 GB after the demo's four weeks.
+// glibc gives every thread an arena of its own; two for all keep the six processes small.
 const FRUGAL = { MALLOC_ARENA_MAX: '2' };
 
 /** Makes the table's processes, not started yet. With `watch` they run from the sources and start again when those change. */
@@ -22,7 +21,8 @@ export function makeProcesses(
       const port = entry.name === 'gateway' ? platform.port : await freePort();
       const env = { ...process.env, ...FRUGAL, ...environmentOf(entry.name, port, platform) };
       const args = [
-        ...[`--max-old-space-size=${entry.heapMb}`, '--max-semi-space-size=4', '--enable-source-maps'],
+        // Under a low ceiling V8 would make its young generation tiny, and collect all the time.
+        ...[`--max-old-space-size=${entry.heapMb}`, '--max-semi-space-size=16', '--enable-source-maps'],
         ...(watch ? fromSources(entry) : built(entry)),
       ];
       const command = { file: process.execPath, args, env, cwd: ROOT, log: home.log(entry.name) };

@@ -2,11 +2,13 @@ import {
   explainClocks,
   getCases,
   getContacts,
+  getProperties,
   getTeams,
   getWorkOrders,
   type CaseView,
   type ContactView,
   type LedgerLineView,
+  type PropertyView,
   type TeamView,
 } from '@hearback/contracts';
 import DataLoader from 'dataloader';
@@ -19,6 +21,7 @@ const AT_ONCE = 200;
 export class Loaders {
   readonly cases: DataLoader<string, CaseView | undefined>;
   readonly contacts: DataLoader<string, ContactView | undefined>;
+  readonly properties: DataLoader<string, PropertyView | undefined>;
   readonly teams: DataLoader<string, TeamView | undefined>;
   /** The names of staff. */
   readonly names: DataLoader<string, string | undefined>;
@@ -33,6 +36,7 @@ export class Loaders {
       const found = indexed(await graph.ask(getContacts, { caseIds }), (one) => one.caseId);
       return (id) => found(id)?.contact;
     });
+    this.properties = byId(async (ids) => indexed(await graph.ask(getProperties, { ids }), (one) => one.id));
     this.teams = byId(async (ids) => indexed(await graph.ask(getTeams, { ids }), (one) => one.id));
     this.names = byId(async (ids) => {
       const names = await graph.platform.names.of(graph.context, ids);

@@ -1,11 +1,22 @@
-import { checkInput, isRefusal, listTeams, PageInput, saveRoutes, saveTeam } from '@hearback/contracts';
+import {
+  checkInput,
+  isRefusal,
+  listTeams,
+  PageInput,
+  saveRoutes,
+  saveTeam,
+  type InputOf,
+  type Outcome,
+} from '@hearback/contracts';
 import type { Graph } from '../graph/graph.js';
 import { connection, list } from '../graph/pages.js';
 import { isStaff, type Member } from '../membership/membership.js';
 import { SaveMembership } from '../membership/save/save-membership.input.js';
+import { strangePropertiesIn } from '../property/only-our-own-properties-are-named.js';
 import type { Session } from '../sign-in/session.js';
 import { strangersIn, type SaveTeam } from './only-our-own-are-in-a-team.js';
 
+type SaveRoutes = InputOf<typeof saveRoutes>;
 type Named = { readonly id: string; readonly name?: string };
 
 export const staffResolvers = {
@@ -19,17 +30,12 @@ export const staffResolvers = {
     },
   },
   Mutation: {
-    saveMembership: async (_: unknown, { input }: { input: SaveMembership }, graph: Graph) => {
-      const checked = checkInput(SaveMembership, input);
-      return graph.result(
-        'Membership',
-        isRefusal(checked) ? checked : await graph.platform.members.save(graph.context, checked.ok),
-      );
-    },
+    saveMembership: async (_: unknown, { input }: { input: SaveMembership }, graph: Graph) =>
+      graph.result('Membership', await saveMembership(graph, input)),
     saveTeam: async (_: unknown, { input }: { input: SaveTeam }, graph: Graph) =>
       graph.result('Team', (await strangersIn(input, graph)) ?? (await graph.attempt(saveTeam, input))),
-    saveRoutes: async (_: unknown, { input }: { input: Parameters<typeof saveRoutes.input.parse>[0] }, graph: Graph) =>
-      graph.result('RoutesSaved', await graph.attempt(saveRoutes, input)),
+    saveRoutes: async (_: unknown, { input }: { input: SaveRoutes }, graph: Graph) =>
+      graph.result('RoutesSaved', await routed(graph, input)),
   },
   Viewer: {
     id: ({ identity }: Session) => identity?.subject,
@@ -50,3 +56,17 @@ export const staffResolvers = {
       name ?? (await graph.load.teams.load(id))?.name ?? id,
   },
 };
+
+async function saveMembership(graph: Graph, input: SaveMembership): Promise<Outcome<Member>> {
+  const checked = checkInput(SaveMembership, input);
+  if (isRefusal(checked)) return checked;
+  const named = (checked.ok.propertyIds ?? []).map((id, i) => ({ id, path: `propertyIds.${i}` }));
+  return (await strangePropertiesIn(named, graph)) ?? graph.platform.members.save(graph.context, checked.ok);
+}
+
+async function routed(graph: Graph, input: SaveRoutes) {
+  const checked = checkInput(saveRoutes.input, input);
+  if (isRefusal(checked)) return checked;
+  const named = checked.ok.routes.map(({ propertyId: id }, i) => ({ id, path: `routes.${i}.propertyId` }));
+  return (await strangePropertiesIn(named, graph)) ?? graph.attempt(saveRoutes, checked.ok);
+}

@@ -78,7 +78,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       try {
         await this.streams.consumer(of, names);
         const consumer = await jetstream(this.connection).consumers.get(streamOf(of), this.service);
-        const messages = await consumer.consume({ max_messages: 128, abort_on_missing_resource: true });
+        const messages = await consumer.consume({ max_messages: 64, abort_on_missing_resource: true });
         this.running.add(messages);
         try {
           for await (const message of messages) this.take(message);

@@ -25,6 +25,8 @@ export const natsOptions = (service: string, { NATS_URL, NATS_USER, NATS_PASSWOR
   maxReconnectAttempts: -1,
   reconnectTimeWait: 250,
   waitOnFirstConnect: true,
+  // A stack for every request would cost more than the request.
+  noAsyncTraces: true,
 });
 
 const clockOf = ({ HEARBACK_CLOCK_FILE: file }: Settings): Clock => (file ? new MovableClock(file) : systemClock);

@@ -9,5 +9,6 @@ export * from './keeping.js';
 export * from './lease.js';
 export * from './tenant-collection.js';
 export * from './outbox-relay.js';
+export * from './short-memory.js';
 export * from './system-scope.js';
 export * from './wake-sweeper.js';

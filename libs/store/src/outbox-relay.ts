@@ -150,7 +150,9 @@ export class OutboxRelay {
           ],
         },
       }));
-      await collection.bulkWrite(operations, { ordered: false }).catch(() => undefined); // the poller says it once more
+      await collection
+        .bulkWrite(operations, { ordered: false, writeConcern: { w: 1, j: false } })
+        .catch(() => undefined); // the poller says it once more
     }
     if (this.underWay && !gathered.length) await new Promise((resolve) => setImmediate(resolve));
   }

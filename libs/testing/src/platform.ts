@@ -5,6 +5,7 @@ import path from 'node:path';
 import { eventually } from './eventually.js';
 import { PlatformClient } from './platform-client.js';
 import { freePort } from './servers/ports.js';
+import { tenancyViolations } from './tenancy-violations.js';
 
 export interface PlatformOptions {
   /** Arguments of `npm start`; `--empty` unless said otherwise. */
@@ -17,6 +18,7 @@ export interface PlatformOptions {
 /** The whole product as `npm start` runs it: six processes, real servers, in a folder of its own. */
 export interface Platform extends PlatformClient {
   readonly launcherPid: number;
+  /** Fails when the driver probe was on and a command went to the database without a tenant. */
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,9 @@ export async function startPlatform({ args = ['--empty'], env = {}, home }: Plat
     stop: async () => {
       child.kill('SIGINT');
       await ended;
+      const violations = tenancyViolations(folder);
       if (!home) rmSync(folder, { recursive: true, force: true });
+      if (violations.length) throw new Error(`commands without a tenant:\n${violations.slice(0, 20).join('\n')}`);
     },
   });
 }

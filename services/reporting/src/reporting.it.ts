@@ -11,9 +11,9 @@ import {
 import { contextOf, startService, type TestService } from '@hearback/testing';
 import type { TenantContext } from '@hearback/tenancy';
 import { ReportingModule } from './reporting.module.js';
-import { eventsOf, type Said } from './sample/events.js';
-import { chance, lives } from './sample/lives.js';
-import { recount, recountMonth } from './sample/recount.js';
+import { eventsOf, type Said } from './examples/events.js';
+import { chance, lives } from './examples/lives.js';
+import { recount, recountMonth } from './examples/recount.js';
 
 const LIVES = lives(120);
 const NOW = '2026-04-10T02:00:00.000Z';

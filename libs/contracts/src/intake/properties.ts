@@ -23,6 +23,10 @@ export const saveProperty = rpc(
   }),
 )<PropertyView>();
 export const listProperties = rpc('intake', 'list-properties', PageInput)<Page<PropertyView>>();
+/** An id that is not there, or not the actor's to see, is left out. */
+export const getProperties = rpc('intake', 'get-properties', z.object({ ids: z.array(Id).max(200) }))<
+  readonly PropertyView[]
+>();
 export const getUnits = rpc('intake', 'get-units', z.object({ propertyId: Id }))<
   readonly { id: string; name: string; building: string }[]
 >();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findMongod } from './find-mongod.js';
 import { findNatsServer } from './find-nats-server.js';
 import type { Say } from './find-server.js';
-import { databaseOf, type MongoUser } from './mongod-setup.js';
+import { databaseOf } from './mongod-setup.js';
 import { type Mongod, startMongod } from './start-mongod.js';
 import { type NatsServer, startNats } from './start-nats.js';
 import type { ProcessName } from './subjects.js';

@@ -1,5 +1,5 @@
 import { Category } from '@hearback/contracts';
-import { deriveId, Keeping, TenantCollection } from '@hearback/store';
+import { deriveId, Keeping, ShortMemory, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -12,10 +12,14 @@ export interface Route {
 
 type Table = Readonly<Partial<Record<Category, readonly Route[]>>>;
 
+// Every new order asks for its route.
+const REMEMBERED_MS = 2_000;
+
 /** All routes of a company are one document, so that replacing them is one change; reading takes one category out of it. */
 @Injectable()
 export class RouteStore {
   private readonly tables: TenantCollection<{ table: Table }>;
+  private readonly lately = new ShortMemory<readonly Route[]>(REMEMBERED_MS);
 
   constructor(keeping: Keeping) {
     this.tables = new TenantCollection(keeping, 'routes');
@@ -28,9 +32,14 @@ export class RouteStore {
     const _id = tableOf(context);
     const isNew = await this.tables.insertOnce(context, _id, { table });
     if (!isNew) await this.tables.updateOne(context, { _id }, { $set: { table } });
+    this.lately.forget();
   }
 
-  async of(context: TenantContext, category: Category): Promise<readonly Route[]> {
+  of(context: TenantContext, category: Category): Promise<readonly Route[]> {
+    return this.lately.of(`${context.tenantId}/${category}`, () => this.read(context, category));
+  }
+
+  private async read(context: TenantContext, category: Category): Promise<readonly Route[]> {
     const projection = { [`table.${category}`]: 1 as const };
     const [found] = await this.tables.find(context, { _id: tableOf(context) }, { projection, limit: 1 });
     return found?.table[category] ?? [];

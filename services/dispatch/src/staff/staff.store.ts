@@ -1,28 +1,35 @@
 import type { MembershipState } from '@hearback/contracts';
-import { Keeping, TenantCollection } from '@hearback/store';
+import { Keeping, ShortMemory, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 
 /** A member of staff as last heard from the gateway. */
 export type Staff = MembershipState;
 
+// Every new order asks for everybody.
+const REMEMBERED_MS = 2_000;
+
 @Injectable()
 export class StaffStore {
   private readonly staff: TenantCollection<{ member: Staff; version: number }>;
+  private readonly lately = new ShortMemory<readonly Staff[]>(REMEMBERED_MS);
 
   constructor(keeping: Keeping) {
     this.staff = new TenantCollection(keeping, 'staff');
   }
 
   /** Everybody of the company, former staff included: whom somebody reports to leads through all of them. */
-  async all(context: TenantContext): Promise<readonly Staff[]> {
-    return (await this.staff.find(context, {})).map(({ member }) => member);
+  all(context: TenantContext): Promise<readonly Staff[]> {
+    return this.lately.of(context.tenantId, async () =>
+      (await this.staff.find(context, {})).map(({ member }) => member),
+    );
   }
 
   /** Keeps the newest version, in whatever order they come. */
   async save(context: TenantContext, member: Staff, version: number): Promise<void> {
     const isNew = await this.staff.insertOnce(context, member.id, { member, version });
-    if (isNew) return;
-    await this.staff.updateOne(context, { _id: member.id, version: { $lt: version } }, { $set: { member, version } });
+    if (!isNew)
+      await this.staff.updateOne(context, { _id: member.id, version: { $lt: version } }, { $set: { member, version } });
+    this.lately.forget();
   }
 }

@@ -1,5 +1,5 @@
 import type { TeamView } from '@hearback/contracts';
-import { deriveId, Keeping, TenantCollection } from '@hearback/store';
+import { deriveId, Keeping, ShortMemory, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 
@@ -11,9 +11,13 @@ export interface Team extends TeamView {
 
 export const viewOf = ({ id, name, memberIds, leaderId }: Team): TeamView => ({ id, name, memberIds, leaderId });
 
+// Every new order asks for its team.
+const REMEMBERED_MS = 2_000;
+
 @Injectable()
 export class TeamStore {
   private readonly teams: TenantCollection<{ team: Team }>;
+  private readonly lately = new ShortMemory<Team[]>(REMEMBERED_MS);
 
   constructor(keeping: Keeping) {
     const indexes = [{ 'team.memberIds': 1 }, { 'team.leaderId': 1 }] as const;
@@ -25,11 +29,13 @@ export class TeamStore {
     const team = { ...said, id: deriveId(context.tenantId, 'team', said.code) };
     const isNew = await this.teams.insertOnce(context, team.id, { team });
     if (!isNew) await this.teams.updateOne(context, { _id: team.id }, { $set: { team } });
+    this.lately.forget();
     return team;
   }
 
   byId(context: TenantContext, ids: readonly string[]): Promise<Team[]> {
-    return this.find(context, { _id: { $in: [...ids] } });
+    const key = [context.tenantId, ...ids].join('/');
+    return this.lately.of(key, () => this.find(context, { _id: { $in: [...ids] } }));
   }
 
   /** The teams that somebody belongs to or leads. */

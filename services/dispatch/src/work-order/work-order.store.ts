@@ -51,4 +51,4 @@ export class WorkOrderStore extends AggregateStore<WorkOrder, WorkOrderEvent, Wo
 }
 
 // Keeps routing as fast when a hundred thousand orders are open.
-const COUNTED_TO = 1_000;
+const COUNTED_TO = 200;

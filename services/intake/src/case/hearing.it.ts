@@ -90,6 +90,7 @@ describe('C5 D2 hearing the others', () => {
     await sayCallback(filed, 3, concluded(true));
     await intake.settle();
     await sayOrder(filed, 9, resolved);
+    await intake.settle();
     await sayOrder(filed, 2, { status: 'DISPATCHED' });
     await sayOrder(filed, 9, resolved);
     await sayCallback(filed, 1, callback());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { contextOf, TestKeeping } from '@hearback/testing';
 import { CaseFactsStore } from './case-facts.store.js';
 import type { News } from './known.js';
-import { aCallback, aCase, anAnswer, anOrder, day } from '../sample/story.js';
+import { aCallback, aCase, anAnswer, anOrder, day } from '../examples/story.js';
 
 const qinglan = contextOf('qinglan');
 const registered: News = { part: 'case', id: 'c', version: 1, state: aCase() };

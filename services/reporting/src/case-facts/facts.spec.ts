@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsOf } from './facts.js';
 import { learn, NOTHING_KNOWN, type KnownCase } from './known.js';
-import { aCase, day } from '../sample/story.js';
+import { aCase, day } from '../examples/story.js';
 
 const factsOfCase = (is: Partial<KnownCase>) =>
   factsOf(learn(NOTHING_KNOWN, { part: 'case', id: 'c', version: 1, state: aCase(is) }));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { workOrderEvents, type WorkOrderState } from '@hearback/contracts';
-import { eventsOf } from '../sample/events.js';
-import { lives } from '../sample/lives.js';
+import { eventsOf } from '../examples/events.js';
+import { lives } from '../examples/lives.js';
 import { factsOf } from './facts.js';
 import { learn, NOTHING_KNOWN, ofWorkOrder, type News } from './known.js';
-import { aCallback, aCase, anAnswer, anOrder, breached, day, pending } from '../sample/story.js';
+import { aCallback, aCase, anAnswer, anOrder, breached, day, pending } from '../examples/story.js';
 
 const open = aCase();
 const unresolved = anOrder({ resolvedAt: undefined, clocks: [breached('FIRST_CONTACT', day(2))] });

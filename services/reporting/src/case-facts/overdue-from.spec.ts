@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { overdueFrom } from './overdue-from.js';
-import { aCase, aClock, anOrder, breached, day, pending, story } from '../sample/story.js';
+import { aCase, aClock, anOrder, breached, day, pending, story } from '../examples/story.js';
 import type { Story } from './story.js';
 
 const running = aClock('RESOLUTION', { state: 'RUNNING', dueAt: day(6) });

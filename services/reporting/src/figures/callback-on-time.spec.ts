@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCallback, aClock, breached, day, pending, story } from '../sample/story.js';
+import { aCallback, aClock, breached, day, pending, story } from '../examples/story.js';
 import type { KnownCallback } from '../case-facts/known.js';
 import { callbackOnTime } from './callback-on-time.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCallback, aCase, day, pending, story } from '../sample/story.js';
+import { aCallback, aCase, day, pending, story } from '../examples/story.js';
 import { coverage } from './coverage.js';
 import { resolution } from './resolution.js';
 import { satisfaction } from './satisfaction.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CaseKind } from '@hearback/contracts';
-import { aCallback, aCase, anAnswer, anOrder, day, story } from '../sample/story.js';
+import { aCallback, aCase, anAnswer, anOrder, day, story } from '../examples/story.js';
 import { FIGURES, outcomesOf } from './outcomes.js';
 
 const loop = { orders: [anOrder()], callbacks: [aCallback()], invitations: [anAnswer(true)] };

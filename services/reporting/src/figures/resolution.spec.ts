@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCallback, aCase, anOrder, day, pending, story } from '../sample/story.js';
+import { aCallback, aCase, anOrder, day, pending, story } from '../examples/story.js';
 import type { Story } from '../case-facts/story.js';
 import { resolution } from './resolution.js';
 

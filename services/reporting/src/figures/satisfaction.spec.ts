@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCallback, anAnswer, day, pending, story } from '../sample/story.js';
+import { aCallback, anAnswer, day, pending, story } from '../examples/story.js';
 import type { Story } from '../case-facts/story.js';
 import { satisfaction } from './satisfaction.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCase, aClock, anOrder, breached, day, story } from '../sample/story.js';
+import { aCase, aClock, anOrder, breached, day, story } from '../examples/story.js';
 import type { Story } from '../case-facts/story.js';
 import { timeliness } from './timeliness.js';
 

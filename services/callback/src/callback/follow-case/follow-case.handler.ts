@@ -3,6 +3,7 @@ import { Hears } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { callbackId, CallbackStore } from '../callback.store.js';
+import { isOver } from '../rules/ended-and-reopened-cases-need-no-callback.js';
 import { followCase } from './follow-case.js';
 
 @Controller()
@@ -12,7 +13,10 @@ export class FollowCaseHandler {
   @Hears(caseEvents)
   async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<unknown> {
     const { state: about, at: heardAt } = event;
-    const rounds = Array.from({ length: about.round }, (_, before) => before + 1);
+    // An open round that needs no call of its own says nothing here: most events of a case.
+    const rounds = Array.from({ length: about.round }, (_, before) => before + 1).filter(
+      (round) => isOver(about, round) || about.followUp,
+    );
     return Promise.all(
       rounds.map((round) => {
         const id = callbackId(context.tenantId, about.id, round);

@@ -4,6 +4,7 @@ import { deriveId, newKeyOnce, type Clock, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
 import { Links } from '../../company/links.js';
+import { Messenger } from '../../message/tell/messenger.js';
 import { Persons } from '../../person/persons.js';
 import { Properties } from '../../property/properties.js';
 import type { Case } from '../case.js';
@@ -24,6 +25,7 @@ export class FileHandler {
     private readonly registrar: Registrar,
     private readonly links: Links,
     private readonly views: CaseViews,
+    private readonly messenger: Messenger,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,7 +45,10 @@ export class FileHandler {
     });
     if ('refusal' in filing) return filing;
     const filer = filing.anonymous ? undefined : await this.meet(context, id, input.complainant!);
-    return this.answer(context, await this.registrar.enter(context, id, filing, filer));
+    const entered = await this.registrar.enter(context, id, filing, filer);
+    // Nobody waits for it; should it fail, the register's own event tells the customer (message/tell/hear-case.handler.ts).
+    void this.messenger.tell(context, entered.state).catch(() => undefined);
+    return this.answer(context, entered);
   }
 
   private meet(context: TenantContext, caseId: string, party: NonNullable<FileCaseInput['complainant']>) {

@@ -27,6 +27,10 @@ export class Messenger {
     for (const due of messagesDue(state, invitation)) await this.plan(context, state, complainantId, due);
   }
 
+  /** Whether this process has lately told a case's customer that it was received: then its first event says nothing new. */
+  hasAcknowledged = (context: TenantContext, caseId: string): boolean =>
+    this.told.get(deriveId(context.tenantId, 'message', caseId, 'ACKNOWLEDGEMENT', '1')) === true;
+
   private async plan(
     context: TenantContext,
     state: Case,

@@ -1,4 +1,4 @@
-import { listProperties, ok, type Outcome, type Page, type PropertyView } from '@hearback/contracts';
+import { getProperties, listProperties, ok, type Outcome, type Page, type PropertyView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import { decodeCursor, encodeCursor } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -23,5 +23,10 @@ export class ListPropertiesHandler {
       cursors: page.map(({ code }) => encodeCursor(code)),
       hasNextPage: found.length > first,
     });
+  }
+  @Answers(getProperties)
+  async get(context: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly PropertyView[]>> {
+    const found = await Promise.all(ids.map((id) => this.properties.find(context, id)));
+    return ok(found.flatMap((one) => (one ? [{ id: one.id, name: one.name, zone: one.zone }] : [])));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aClock, breached, day } from '../../sample/story.js';
+import { aClock, breached, day } from '../../examples/story.js';
 import { standingBreach } from './a-corrected-breach-counts-as-none.js';
 
 const corrected = aClock('ARRIVAL', { breachedAt: day(1), corrected: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsOf } from '../../case-facts/facts.js';
 import { learn, NOTHING_KNOWN } from '../../case-facts/known.js';
-import { aCase, day } from '../../sample/story.js';
+import { aCase, day } from '../../examples/story.js';
 import { isDuplicate } from './duplicates-are-out.js';
 
 const known = (end: 'OPEN' | 'MERGED') =>

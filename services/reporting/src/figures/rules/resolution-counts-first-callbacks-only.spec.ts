@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCallback, day, pending } from '../../sample/story.js';
+import { aCallback, day, pending } from '../../examples/story.js';
 import { firstConcluded } from './resolution-counts-first-callbacks-only.js';
 
 describe('resolution counts first callbacks only', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCallback, anAnswer, day, pending } from '../../sample/story.js';
+import { aCallback, anAnswer, day, pending } from '../../examples/story.js';
 import { customersWord } from './the-survey-speaks-before-the-callback.js';
 
 const bad = aCallback({ verdict: 'UNSATISFIED', solved: false });

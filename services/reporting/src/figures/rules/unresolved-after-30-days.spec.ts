@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCase, anOrder, day, story } from '../../sample/story.js';
+import { aCase, anOrder, day, story } from '../../examples/story.js';
 import type { Story } from '../../case-facts/story.js';
 import { unresolvedAfter30Days } from './unresolved-after-30-days.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCallback, aCase, aClock, anOrder, breached, day, story } from '../../sample/story.js';
+import { aCallback, aCase, aClock, anOrder, breached, day, story } from '../../examples/story.js';
 import { outcomesOf } from '../outcomes.js';
 import { isWithdrawnUnbreached } from './withdrawn-is-out-unless-already-breached.js';
 

@@ -3,6 +3,8 @@ import { Hears } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { closureId, InvitationStore } from '../invitation.store.js';
+import { isSurveyed } from '../rules/a-closing-by-call-or-visit-is-surveyed.js';
+import { isReopened } from '../rules/reopening-voids-the-invitation.js';
 import { inviteAfterClosing } from './invite-after-closing.js';
 
 @Controller()
@@ -12,7 +14,10 @@ export class InviteAfterClosingHandler {
   @Hears(caseEvents)
   async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<unknown> {
     const { state: about } = event;
-    const rounds = Array.from({ length: about.round }, (_, before) => before + 1);
+    // A round that is still open says nothing here: most events of a case.
+    const rounds = Array.from({ length: about.round }, (_, before) => before + 1).filter(
+      (round) => isReopened(about, round) || isSurveyed(about),
+    );
     return Promise.all(
       rounds.map((round) => {
         const id = closureId(context.tenantId, about.id, round);

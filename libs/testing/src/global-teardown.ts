@@ -1,3 +1,0 @@
-// jest loads this file by itself, outside its module system: it must name the built package.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-export { stopTestServers as default } from '@hearback/testing';
