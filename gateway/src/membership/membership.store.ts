@@ -7,7 +7,7 @@ import {
   type Page,
   type PageInput,
 } from '@hearback/contracts';
-import { AggregateStore, decodeCursor, encodeCursor, Keeping, type Kept } from '@hearback/store';
+import { AggregateStore, decodeCursor, Keeping, pageOf, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -65,10 +65,7 @@ export class MembershipStore extends AggregateStore<Member, MembershipSaved, Mem
       { ...beyond, ...STAFF },
       { sort: { 'state.account': 1 }, limit: first + 1 },
     );
-    const items = found.slice(0, first);
-    return {
-      ok: { items, cursors: items.map(({ state }) => encodeCursor(state.account)), hasNextPage: found.length > first },
-    };
+    return ok(pageOf(found, first, ({ state }) => [state.account]));
   }
 }
 

@@ -1,3 +1,4 @@
+import { Chance } from '@hearback/testing/made-up';
 import { describe, expect, it } from '@jest/globals';
 import { computeDeadline, dueAtShare, type DeadlineInput } from './compute-deadline.js';
 import { defaultCalendar } from './default-calendar.js';
@@ -57,16 +58,9 @@ function counted(input: DeadlineInput): number {
   return minute;
 }
 
-/** A fixed sequence of numbers from 0 up to 1, so that a failure can be looked at again. */
-function sequence(seed: number) {
-  let state = seed;
-  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
-}
-
 function someInput(seed: number): DeadlineInput {
-  const next = sequence(seed * 7_919 + 1);
-  for (let warm = 0; warm < 5; warm++) next();
-  const upTo = (most: number) => 1 + Math.floor(next() * most);
+  const { below } = new Chance(seed);
+  const upTo = (most: number) => 1 + below(most);
   const start = Date.parse('2026-01-01T00:00:00+08:00') + upTo(300 * 24 * 60) * MINUTE;
   const limits: Limit[] = [
     { measure: 'ELAPSED', minutes: upTo(3_000) },

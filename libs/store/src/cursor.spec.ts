@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, pageOf } from './cursor.js';
 
 describe('a cursor', () => {
   it('comes back as it went out', () => {
@@ -21,4 +21,15 @@ describe('a cursor', () => {
   ])('%s: refused, naming the field', (_, cursor) => {
     expect(decodeCursor(cursor, 2)).toMatchObject({ refusal: { kind: 'INPUT', fields: [{ path: 'after' }] } });
   });
+});
+
+describe('a page', () => {
+  const found = ['a', 'b', 'c'];
+  const page = (first: number) => pageOf(found, first, (item) => [item]);
+
+  it('ends where it was asked to, and says that there is more', () =>
+    expect(page(2)).toEqual({ items: ['a', 'b'], cursors: [encodeCursor('a'), encodeCursor('b')], hasNextPage: true }));
+
+  it('is the last when no more was found than asked for', () =>
+    expect(page(3)).toMatchObject({ items: found, hasNextPage: false }));
 });

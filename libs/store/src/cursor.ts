@@ -1,4 +1,4 @@
-import { invalid, type Refusal } from '@hearback/contracts';
+import { invalid, type Page, type Refusal } from '@hearback/contracts';
 
 /** A place in a list that is read forward: the sort values of the last item seen. Opaque to clients. */
 export const encodeCursor = (...values: readonly (string | number)[]): string =>
@@ -28,4 +28,17 @@ export function decodeCursor(
       en: 'Not a cursor: use the endCursor of the page before.',
     },
   });
+}
+
+/**
+ * A page of what was found when one more than `first` was asked for: that one says that there is a next page. `placeOf` gives the values
+ * by which the list is sorted.
+ */
+export function pageOf<T>(
+  found: readonly T[],
+  first: number,
+  placeOf: (item: T) => readonly (string | number)[],
+): Page<T> {
+  const items = found.slice(0, first);
+  return { items, cursors: items.map((item) => encodeCursor(...placeOf(item))), hasNextPage: found.length > first };
 }

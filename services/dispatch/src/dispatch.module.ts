@@ -21,6 +21,7 @@ import { ResumeHandler } from './work-order/resume/resume.handler.js';
 import { Crews } from './work-order/routing/crews.js';
 import { RouteLookup } from './work-order/routing/route-lookup.js';
 import { TransferHandler } from './work-order/transfer/transfer.handler.js';
+import { WorkOrderDesk } from './work-order/work-order-desk.js';
 import { WorkOrderStore } from './work-order/work-order.store.js';
 
 /** Dispatch (派单): who handles a case, and by when. */
@@ -43,6 +44,6 @@ import { WorkOrderStore } from './work-order/work-order.store.js';
     ListHandler,
     ExplainClocksHandler,
   ],
-  providers: [WorkOrderStore, NoticeStore, StaffStore, TeamStore, RouteStore, Crews, RouteLookup],
+  providers: [WorkOrderStore, WorkOrderDesk, NoticeStore, StaffStore, TeamStore, RouteStore, Crews, RouteLookup],
 })
 export class DispatchModule {}

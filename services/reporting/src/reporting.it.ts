@@ -12,7 +12,7 @@ import { contextOf, startService, type TestService } from '@hearback/testing';
 import type { TenantContext } from '@hearback/tenancy';
 import { ReportingModule } from './reporting.module.js';
 import { eventsOf, type Said } from './examples/events.js';
-import { chance, lives } from './examples/lives.js';
+import { lives } from './examples/lives.js';
 import { recount, recountMonth } from './examples/recount.js';
 
 const LIVES = lives(120);
@@ -57,7 +57,7 @@ describe('E2 E3 reporting', () => {
   beforeAll(async () => {
     service = await startService('reporting', ReportingModule);
     service.clock.set(NOW);
-    const all = shuffled(twice(LIVES.flatMap(eventsOf)), chance(3));
+    const all = shuffled(twice(LIVES.flatMap(eventsOf)), new Chance(3).next);
     for (let i = 0; i < all.length; i += 50)
       await Promise.all(
         all.slice(i, i + 50).map(({ family, ...event }) => service.broker.publishAs(family, manager.tenantId, event)),

@@ -1,4 +1,4 @@
-import { Chance } from './chance.js';
+import { Chance } from '@hearback/testing/made-up';
 import type { CasePlan } from './case-story.js';
 import type { CompanyView } from './company-view.js';
 import { MATTERS, PLACES, RESULTS, SURNAMES, type Matter } from './matters.js';

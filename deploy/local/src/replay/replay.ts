@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Chance } from '../demo/chance.js';
+import { Chance } from '@hearback/testing/made-up';
 import { liveThrough, type CasePlan } from '../demo/case-story.js';
 import { viewCompany } from '../demo/company-view.js';
 import { GraphqlClient, type Platform } from '../demo/graphql-client.js';

@@ -1,49 +1,20 @@
 import type { CaseState, Grade, InvitationState, WorkOrderState } from '@hearback/contracts';
+import { caseState } from '@hearback/testing/made-up';
 import { evolve, isOpen, type Callback, type OpenCallback } from './callback.js';
 import type { CallbackEvent } from './callback.events.js';
 import { plan } from './plan/plan.js';
 
 // What tests start from: a grade 3 complaint of somebody with a mobile phone, resolved on a Monday at 10:00 in Shanghai.
+export { caseState as aCase, shanghai } from '@hearback/testing/made-up';
 export const ID = 'callback-1';
 export const RESOLVED_AT = '2026-03-02T02:00:00.000Z';
-
-/** An instant by the clock in Shanghai: `shanghai('2026-03-02T10:00')`. */
-export const shanghai = (local: string): string => new Date(`${local}+08:00`).toISOString();
-
-export const aCase = (change: Partial<CaseState> = {}): CaseState => ({
-  id: 'case-1',
-  number: 'QL-20260302-0001',
-  round: 1,
-  end: 'OPEN',
-  kind: 'COMPLAINT',
-  category: 'FACILITIES',
-  grade: 3,
-  channel: 'PHONE',
-  propertyId: 'property-1',
-  zone: 'Asia/Shanghai',
-  complainantId: 'person-1',
-  anonymous: false,
-  concealed: false,
-  accusedStaffIds: [],
-  important: false,
-  feedbackBy: 'PHONE',
-  reachableBy: ['PHONE', 'SMS'],
-  receivedAt: '2026-03-01T02:00:00.000Z',
-  registeredAt: '2026-03-01T02:00:00.000Z',
-  roundStartedAt: '2026-03-01T02:00:00.000Z',
-  policyVersion: 1,
-  needsHandling: true,
-  followUp: false,
-  urges: 0,
-  ...change,
-});
 
 export const anOrder = (
   about: Partial<CaseState> = {},
   change: Partial<Omit<WorkOrderState, 'case'>> = {},
 ): WorkOrderState => ({
   id: 'order-1',
-  case: aCase(about),
+  case: caseState(about),
   round: about.round ?? 1,
   status: 'RESOLVED',
   handlerId: 'handler',

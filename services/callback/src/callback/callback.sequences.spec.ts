@@ -1,4 +1,5 @@
 import type { Instant } from '@hearback/contracts';
+import { Chance } from '@hearback/testing/made-up';
 import { describe, expect, it } from '@jest/globals';
 import { aCase, anAnswer, anOrder, ID, RESOLVED_AT } from './callback.examples.js';
 import { evolve, isOpen, type Callback } from './callback.js';
@@ -9,24 +10,14 @@ import { recordAttempt } from './record-attempt/record-attempt.js';
 import { takeFormAnswer } from './take-form-answer/take-form-answer.js';
 import { due, wakeAt } from './what-falls-due.js';
 
-// mulberry32: the same numbers at every run.
-function numbers(seed: number) {
-  return (below: number): number => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
 const HOUR = 3_600_000;
-const one = <T>(below: (n: number) => number, ...choices: readonly T[]): T => choices[below(choices.length)]!;
 
 /** One callback through forty random happenings; `look` sees every state. */
 function live(seed: number, look: (before: Callback | undefined, after: Callback | undefined) => void): void {
-  const below = numbers(seed);
-  const reachableBy = one(below, ['PHONE', 'SMS'] as const, ['PHONE'] as const, ['EMAIL'] as const, [] as const);
-  const about = { reachableBy, grade: one(below, 1, 2, 3, null), round: one(below, 1, 2) } as const;
+  const chance = new Chance(seed);
+  const one = <T>(...choices: readonly T[]): T => chance.pick(choices);
+  const reachableBy = one(['PHONE', 'SMS'] as const, ['PHONE'] as const, ['EMAIL'] as const, [] as const);
+  const about = { reachableBy, grade: one(1, 2, 3, null), round: one(1, 2) } as const;
   let callback: Callback | undefined;
   let now: Instant = RESOLVED_AT;
   const happen = (decision: ReturnType<typeof conclude>) => {
@@ -37,24 +28,24 @@ function live(seed: number, look: (before: Callback | undefined, after: Callback
     }
   };
   for (let step = 0; step < 40; step++) {
-    now = new Date(Date.parse(now) + below(20) * HOUR).toISOString();
+    now = new Date(Date.parse(now) + chance.below(20) * HOUR).toISOString();
     for (let at = callback && wakeAt(callback); at && at <= now; at = wakeAt(callback!)) {
       happen(due(callback!, at));
       expect(wakeAt(callback!)).not.toBe(at);
     }
-    const facts = { actor: one(below, 'quality', 'handler', 'callback'), now };
+    const facts = { actor: one('quality', 'handler', 'callback'), now };
     const happenings = [
-      () => plan(callback, ID, anOrder({ ...about, grade: one(below, 1, 2, 3) }), now),
+      () => plan(callback, ID, anOrder({ ...about, grade: one(1, 2, 3) }), now),
       () => plan(callback, ID, anOrder(about), now),
-      () => (callback ? recordAttempt(callback, { method: one(below, 'PHONE', 'SMS') }, facts) : []),
+      () => (callback ? recordAttempt(callback, { method: one('PHONE', 'SMS') }, facts) : []),
       () => (callback ? recordAttempt(callback, { method: 'PHONE' }, facts) : []),
       () =>
-        callback && below(6) === 0
-          ? conclude(callback, { verdict: one(below, 'SATISFIED', 'UNSATISFIED'), solved: below(2) === 0 }, facts)
+        callback && chance.happens(1 / 6)
+          ? conclude(callback, { verdict: one('SATISFIED', 'UNSATISFIED'), solved: chance.happens(1 / 2) }, facts)
           : [],
-      () => (below(8) === 0 ? takeFormAnswer(callback, anAnswer({ answeredAt: now })) : []),
+      () => (chance.happens(1 / 8) ? takeFormAnswer(callback, anAnswer({ answeredAt: now })) : []),
       () =>
-        below(12) === 0
+        chance.happens(1 / 12)
           ? followCase(
               callback,
               { id: ID, round: about.round, heardAt: now },
@@ -63,7 +54,7 @@ function live(seed: number, look: (before: Callback | undefined, after: Callback
             )
           : [],
     ];
-    happen(one(below, ...happenings)());
+    happen(one(...happenings)());
   }
 }
 

@@ -1,5 +1,5 @@
-import { isRefusal, ok, type Outcome, type WorkOrderState, type WorkOrderView } from '@hearback/contracts';
-import type { Changed, Kept } from '@hearback/store';
+import type { WorkOrderState, WorkOrderView } from '@hearback/contracts';
+import type { Kept } from '@hearback/store';
 import { isComplex } from './rules/more-than-one-department-is-complex.js';
 import type { WorkOrder } from './work-order.js';
 
@@ -26,7 +26,3 @@ export function publicState(order: WorkOrder): WorkOrderState {
 }
 
 export const viewOf = ({ state, version }: Kept<WorkOrder>): WorkOrderView => ({ ...publicState(state), version });
-
-/** What a change answers: the order as it now is, or why not. */
-export const viewed = (changed: Changed<WorkOrder>): Outcome<WorkOrderView> =>
-  isRefusal(changed) ? changed : ok(viewOf(changed.ok));

@@ -1,5 +1,6 @@
 import type { CaseState, Instant, MembershipState, WorkOrderView } from '@hearback/contracts';
 import type { Decision } from '@hearback/store';
+import { caseState } from '@hearback/testing/made-up';
 import type { Team } from '../team/team.store.js';
 import { due, wakeAt } from './due.js';
 import { evolve } from './evolve/evolve.js';
@@ -16,32 +17,11 @@ export const after = (minutes: number, from: Instant = START): Instant =>
 export const HOUR = 60;
 export const DAY = 24 * HOUR;
 
-export const aCase = (said: Partial<CaseState> = {}): CaseState => ({
-  id: 'case-1',
-  number: 'QL-20260302-0001',
-  round: 1,
-  end: 'OPEN',
-  kind: 'COMPLAINT',
-  category: 'FACILITIES',
-  grade: 2,
-  channel: 'PHONE',
-  propertyId: 'p1',
-  zone: 'Asia/Shanghai',
-  anonymous: false,
-  concealed: false,
-  accusedStaffIds: [],
-  important: false,
-  feedbackBy: 'PHONE',
-  reachableBy: ['PHONE'],
-  receivedAt: START,
-  registeredAt: START,
-  roundStartedAt: START,
-  policyVersion: 1,
-  needsHandling: true,
-  followUp: false,
-  urges: 0,
-  ...said,
-});
+export const aCase = (said: Partial<CaseState> = {}): CaseState =>
+  caseState({
+    ...{ grade: 2, propertyId: 'p1', reachableBy: ['PHONE'] },
+    ...{ receivedAt: START, registeredAt: START, roundStartedAt: START, ...said },
+  });
 
 export const member = (id: string, said: Partial<MembershipState> = {}): MembershipState => ({
   id,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isRefusal, type Grade, type Instant } from '@hearback/contracts';
 import { computeDeadline } from '@hearback/sla';
 import type { Decision } from '@hearback/store';
+import { Chance } from '@hearback/testing/made-up';
 import { accept } from './accept/accept.js';
 import { recordArrival } from './arrival/arrival.js';
 import { deadlineOf } from './clocks/deadline-of.js';
@@ -18,16 +19,6 @@ import { hasEnded, type OrderClock, type WorkOrder } from './work-order.js';
 import { aCase, after, crew, HOUR, START } from './work-order.examples.js';
 import type { WorkOrderEvent } from './work-order.events.js';
 
-// mulberry32: the same numbers at every run.
-function numbers(seed: number) {
-  return (below: number): number => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
 interface Step {
   readonly before: WorkOrder | undefined;
   readonly event: WorkOrderEvent;
@@ -36,9 +27,9 @@ interface Step {
 
 /** One order through fifty random requests, events of its case and jumps of the clock; `look` sees every step. */
 function live(seed: number, look: (step: Step) => void): WorkOrder {
-  const below = numbers(seed);
-  const one = <T>(...choices: readonly T[]): T => choices[below(choices.length)]!;
-  const anonymous = below(5) === 0;
+  const chance = new Chance(seed);
+  const one = <T>(...choices: readonly T[]): T => chance.pick(choices);
+  const anonymous = chance.happens(1 / 5);
   const fixed = { anonymous, reachableBy: anonymous ? [] : (['PHONE'] as const), round: one(1, 2) };
   const routing = { crew: crew(), teamId: one('eng', undefined), openOrders: new Map<string, number>() };
   let order: WorkOrder | undefined;
@@ -59,9 +50,9 @@ function live(seed: number, look: (step: Step) => void): WorkOrder {
   for (let step = 0; step < 50; step++) {
     now = after(one(1, 7, 20, 3 * HOUR, 30 * HOUR), now);
     // Now and then the sweeper is behind.
-    if (below(4)) for (let at = wakeAt(order!); at && at <= now; at = wakeAt(order!)) happen(due(order!, at));
+    if (chance.happens(3 / 4)) for (let at = wakeAt(order!); at && at <= now; at = wakeAt(order!)) happen(due(order!, at));
     const actor = one('ada', 'bo', order!.handlerId ?? 'cai');
-    const isSupervisor = below(6) === 0;
+    const isSupervisor = chance.happens(1 / 6);
     const facts = { actor, isSupervisor, isSuperior: isSupervisor, givesOutWork: isSupervisor, now };
     const at = one(undefined, after(-one(5, 30, 200), now));
     const is = order!;
@@ -74,10 +65,10 @@ function live(seed: number, look: (step: Step) => void): WorkOrder {
       () => recordArrival(is, { at }, facts),
       () => hold(is, { reason: one('PARTS', 'CUSTOMER_ASKED'), until: after(one(30, 50 * HOUR), now) }, facts),
       () => resume(is, facts),
-      () => (below(3) ? [] : resolve(is, { result: '好' }, facts)),
+      () => (chance.happens(1 / 3) ? resolve(is, { result: '好' }, facts) : []),
       () => heard({}),
       () => heard({ urges: step, lastUrgedAt: now }),
-      () => (below(5) ? [] : heard({ end: 'WITHDRAWN' })),
+      () => (chance.happens(1 / 5) ? heard({ end: 'WITHDRAWN' }) : []),
     ];
     happen(one(...requests)());
   }

@@ -1,4 +1,5 @@
 import type { CaseKind, Category, Grade, Instant } from '@hearback/contracts';
+import { Chance } from '@hearback/testing/made-up';
 
 // Made-up lives of cases for the service's test: what really happened, from which the events are told and the figures recounted.
 
@@ -29,22 +30,12 @@ export interface Life {
   readonly endedAt?: Instant;
 }
 
-/** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
-export function chance(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const START = Date.parse('2026-01-10T00:00:00.000Z');
 const HOUR = 3_600_000;
 
 /** `count` lives that began from January to March 2026. */
 export function lives(count: number): Life[] {
-  const next = chance(7);
+  const { next } = new Chance(7);
   return Array.from({ length: count }, (_, i) => life(`case-${i}`, next));
 }
 

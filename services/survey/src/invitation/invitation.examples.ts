@@ -1,4 +1,5 @@
 import type { CallbackState, CaseState } from '@hearback/contracts';
+import { caseState } from '@hearback/testing/made-up';
 import type { Answers } from '../questionnaire/questionnaire.js';
 import { evolve, isOpen, type Invitation, type OpenInvitation } from './invitation.js';
 import type { InvitationEvent } from './invitation.events.js';
@@ -6,40 +7,12 @@ import { inviteAfterClosing } from './invite-after-closing/invite-after-closing.
 import { inviteToForm } from './invite-to-form/invite-to-form.js';
 
 // What tests start from: a case closed by a phone call on a Monday at 10:00 in Shanghai; a form asked for at that time.
+export { shanghai } from '@hearback/testing/made-up';
 export const ID = 'invitation-1';
 export const NOW = '2026-03-02T02:00:00.000Z';
 
-/** An instant by the clock in Shanghai: `shanghai('2026-03-02T10:00')`. */
-export const shanghai = (local: string): string => new Date(`${local}+08:00`).toISOString();
-
-export const aCase = (change: Partial<CaseState> = {}): CaseState => ({
-  id: 'case-1',
-  number: 'QL-20260302-0001',
-  round: 1,
-  end: 'CLOSED',
-  closedBy: 'CALLBACK',
-  closedAt: NOW,
-  kind: 'COMPLAINT',
-  category: 'FACILITIES',
-  grade: 1,
-  channel: 'PHONE',
-  zone: 'Asia/Shanghai',
-  complainantId: 'person-1',
-  anonymous: false,
-  concealed: false,
-  accusedStaffIds: [],
-  important: false,
-  feedbackBy: 'PHONE',
-  reachableBy: ['PHONE', 'SMS'],
-  receivedAt: '2026-03-01T02:00:00.000Z',
-  registeredAt: '2026-03-01T02:00:00.000Z',
-  roundStartedAt: '2026-03-01T02:00:00.000Z',
-  policyVersion: 1,
-  needsHandling: true,
-  followUp: false,
-  urges: 0,
-  ...change,
-});
+export const aCase = (change: Partial<CaseState> = {}): CaseState =>
+  caseState({ grade: 1, end: 'CLOSED', closedBy: 'CALLBACK', closedAt: NOW, ...change });
 
 export const aCallback = (change: Partial<CallbackState> = {}): CallbackState => ({
   id: 'callback-1',

@@ -1,3 +1,4 @@
+import { Chance } from '@hearback/testing/made-up';
 import { describe, expect, it } from '@jest/globals';
 import { answer } from './answer/answer.js';
 import { aCallback, aCase, FIVES, ID, NOW } from './invitation.examples.js';
@@ -7,22 +8,12 @@ import { inviteAfterClosing } from './invite-after-closing/invite-after-closing.
 import { inviteToForm } from './invite-to-form/invite-to-form.js';
 import { due, wakeAt } from './what-falls-due.js';
 
-// mulberry32: the same numbers at every run.
-function numbers(seed: number) {
-  return (below: number): number => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
 const given = Object.entries(FIVES).map(([questionId, score]) => ({ questionId, score }));
 const yes = { questionId: 'solved', text: '是' };
 
 /** Everything that happens to one invitation in thirty random steps, and what is left of it. */
 function live(seed: number, purpose: 'CLOSURE' | 'CALLBACK') {
-  const below = numbers(seed);
+  const { below } = new Chance(seed);
   const happened: InvitationEvent[] = [];
   let invitation: Invitation | undefined;
   let now = NOW;

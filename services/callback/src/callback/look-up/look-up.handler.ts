@@ -9,7 +9,7 @@ import {
   type Page,
 } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
-import { decodeCursor, encodeCursor, type Clock } from '@hearback/store';
+import { decodeCursor, pageOf, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
 import { CallbackStore } from '../callback.store.js';
@@ -48,12 +48,6 @@ export class LookUpHandler {
       }),
       count ? this.callbacks.count(context, matching) : undefined,
     ]);
-    const items = found.slice(0, first).map(viewOf);
-    return ok({
-      items,
-      cursors: items.map(({ dueAt, id }) => encodeCursor(dueAt, id)),
-      hasNextPage: found.length > first,
-      totalCount,
-    });
+    return ok({ ...pageOf(found.map(viewOf), first, ({ dueAt, id }) => [dueAt, id]), totalCount });
   }
 }

@@ -1,6 +1,6 @@
 import { getTeams, listTeams, ok, type InputOf, type Outcome, type Page, type TeamView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
-import { decodeCursor, encodeCursor } from '@hearback/store';
+import { decodeCursor, pageOf } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { TeamStore, viewOf } from '../team.store.js';
@@ -14,13 +14,8 @@ export class ListTeamsHandler {
     const place = decodeCursor(after, 1);
     if ('refusal' in place) return place;
     const [code = ''] = place.ok ?? [];
-    const found = await this.teams.after(context, String(code), first + 1);
-    const teams = found.slice(0, first);
-    return ok({
-      items: teams.map(viewOf),
-      cursors: teams.map((team) => encodeCursor(team.code)),
-      hasNextPage: found.length > first,
-    });
+    const page = pageOf(await this.teams.after(context, String(code), first + 1), first, (team) => [team.code]);
+    return ok({ ...page, items: page.items.map(viewOf) });
   }
 
   @Answers(getTeams)

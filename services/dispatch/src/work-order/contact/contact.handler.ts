@@ -2,23 +2,16 @@ import { recordContact, type InputOf, type Outcome, type WorkOrderView } from '@
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
-import { viewed } from '../public-state.js';
-import { WorkOrderStore } from '../work-order.store.js';
+import { WorkOrderDesk } from '../work-order-desk.js';
 import { recordContact as decide } from './contact.js';
 
 @Controller()
 export class ContactHandler {
-  constructor(private readonly orders: WorkOrderStore) {}
+  constructor(private readonly desk: WorkOrderDesk) {}
 
   @Answers(recordContact)
-  async record(context: TenantContext, input: InputOf<typeof recordContact>): Promise<Outcome<WorkOrderView>> {
-    const { workOrderId, key } = input;
+  record(context: TenantContext, input: InputOf<typeof recordContact>): Promise<Outcome<WorkOrderView>> {
     const actor = context.actor.id;
-    return viewed(
-      await this.orders.change(context, workOrderId, (order, now) => decide(order, input, { actor, now }), {
-        key,
-        path: 'workOrderId',
-      }),
-    );
+    return this.desk.change(context, input, (order, now) => decide(order, input, { actor, now }));
   }
 }

@@ -1,6 +1,6 @@
 import { listWorkOrders, ok, type InputOf, type Outcome, type Page, type WorkOrderView } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
-import { decodeCursor, encodeCursor, type Clock } from '@hearback/store';
+import { decodeCursor, pageOf, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
 import { TeamStore } from '../../team/team.store.js';
@@ -31,13 +31,9 @@ export class ListHandler {
       sort: { 'state.urgentAt': 1, _id: 1 },
       limit: first + 1,
     });
-    const orders = found.slice(0, first);
-    return ok({
-      items: orders.map(viewOf),
-      cursors: orders.map(({ id, state }) => encodeCursor(state.urgentAt, id)),
-      hasNextPage: found.length > first,
-      ...(count ? { totalCount: await this.orders.count(context, all) } : {}),
-    });
+    const page = pageOf(found, first, ({ id, state }) => [state.urgentAt, id]);
+    const totalCount = count ? await this.orders.count(context, all) : undefined;
+    return ok({ ...page, items: page.items.map(viewOf), totalCount });
   }
 }
 

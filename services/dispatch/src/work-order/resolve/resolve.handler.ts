@@ -2,23 +2,16 @@ import { resolveWorkOrder, type InputOf, type Outcome, type WorkOrderView } from
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
-import { viewed } from '../public-state.js';
-import { WorkOrderStore } from '../work-order.store.js';
+import { WorkOrderDesk } from '../work-order-desk.js';
 import { resolve } from './resolve.js';
 
 @Controller()
 export class ResolveHandler {
-  constructor(private readonly orders: WorkOrderStore) {}
+  constructor(private readonly desk: WorkOrderDesk) {}
 
   @Answers(resolveWorkOrder)
-  async resolve(context: TenantContext, input: InputOf<typeof resolveWorkOrder>): Promise<Outcome<WorkOrderView>> {
-    const { workOrderId, key } = input;
+  resolve(context: TenantContext, input: InputOf<typeof resolveWorkOrder>): Promise<Outcome<WorkOrderView>> {
     const actor = context.actor.id;
-    return viewed(
-      await this.orders.change(context, workOrderId, (order, now) => resolve(order, input, { actor, now }), {
-        key,
-        path: 'workOrderId',
-      }),
-    );
+    return this.desk.change(context, input, (order, now) => resolve(order, input, { actor, now }));
   }
 }

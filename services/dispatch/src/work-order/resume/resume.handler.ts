@@ -2,23 +2,16 @@ import { resumeWorkOrder, type InputOf, type Outcome, type WorkOrderView } from 
 import { Answers } from '@hearback/messaging';
 import { holds, type TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
-import { viewed } from '../public-state.js';
-import { WorkOrderStore } from '../work-order.store.js';
+import { WorkOrderDesk } from '../work-order-desk.js';
 import { resume } from './resume.js';
 
 @Controller()
 export class ResumeHandler {
-  constructor(private readonly orders: WorkOrderStore) {}
+  constructor(private readonly desk: WorkOrderDesk) {}
 
   @Answers(resumeWorkOrder)
-  async resume(context: TenantContext, input: InputOf<typeof resumeWorkOrder>): Promise<Outcome<WorkOrderView>> {
-    const { workOrderId, key } = input;
+  resume(context: TenantContext, input: InputOf<typeof resumeWorkOrder>): Promise<Outcome<WorkOrderView>> {
     const by = { actor: context.actor.id, isSupervisor: holds(context, 'supervisor', 'manager') };
-    return viewed(
-      await this.orders.change(context, workOrderId, (order, now) => resume(order, { ...by, now }), {
-        key,
-        path: 'workOrderId',
-      }),
-    );
+    return this.desk.change(context, input, (order, now) => resume(order, { ...by, now }));
   }
 }

@@ -1,6 +1,6 @@
 import { listCases, ok, type CaseFilter, type CaseView, type Outcome, type Page } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
-import { decodeCursor, encodeCursor, type Clock } from '@hearback/store';
+import { decodeCursor, pageOf, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
 import { CaseStore } from '../case.store.js';
@@ -42,13 +42,8 @@ export class ListHandler {
       }),
       input.count ? this.cases.count(context, all(wanted)) : undefined,
     ]);
-    const page = found.slice(0, input.first);
-    return ok({
-      items: await this.views.of(context, page),
-      cursors: page.map((one) => encodeCursor(...placeOf(order, one))),
-      hasNextPage: found.length > input.first,
-      totalCount,
-    });
+    const page = pageOf(found, input.first, (one) => placeOf(order, one));
+    return ok({ ...page, items: await this.views.of(context, page.items), totalCount });
   }
 }
 

@@ -1,6 +1,6 @@
 import { getTimeline, notFound, ok, type Outcome, type Page, type TimelineEntryView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
-import { decodeCursor, encodeCursor } from '@hearback/store';
+import { decodeCursor, pageOf } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { CaseStore } from '../case.store.js';
@@ -21,11 +21,7 @@ export class TimelineHandler {
     const entries = await this.cases.timeline(context, caseId, seen, first + 1);
     // Every case has an entry: none at all means that there is no such case for this actor.
     if (!entries.length && !seen) return notFound('caseId');
-    const page = entries.slice(0, first);
-    return ok({
-      items: page.map(entryView),
-      cursors: page.map(({ seq }) => encodeCursor(seq)),
-      hasNextPage: entries.length > first,
-    });
+    const page = pageOf(entries, first, ({ seq }) => [seq]);
+    return ok({ ...page, items: page.items.map(entryView) });
   }
 }

@@ -1,6 +1,6 @@
 import { getProperties, listProperties, ok, type Outcome, type Page, type PropertyView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
-import { decodeCursor, encodeCursor } from '@hearback/store';
+import { decodeCursor, pageOf } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { Properties } from '../properties.js';
@@ -17,13 +17,10 @@ export class ListPropertiesHandler {
     const cursor = decodeCursor(after, 1);
     if ('refusal' in cursor) return cursor;
     const found = await this.properties.page(context, cursor.ok && String(cursor.ok[0]), first + 1);
-    const page = found.slice(0, first);
-    return ok({
-      items: page.map(({ id, name, zone }) => ({ id, name, zone })),
-      cursors: page.map(({ code }) => encodeCursor(code)),
-      hasNextPage: found.length > first,
-    });
+    const page = pageOf(found, first, ({ code }) => [code]);
+    return ok({ ...page, items: page.items.map(({ id, name, zone }) => ({ id, name, zone })) });
   }
+
   @Answers(getProperties)
   async get(context: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly PropertyView[]>> {
     const found = await Promise.all(ids.map((id) => this.properties.find(context, id)));

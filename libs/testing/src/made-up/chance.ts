@@ -1,4 +1,4 @@
-/** Chance that comes out the same every time: the demo's weeks must not differ from start to start (mulberry32). */
+/** Chance that comes out the same at every run of one seed (mulberry32). */
 export class Chance {
   constructor(private seed: number) {}
 
@@ -10,7 +10,9 @@ export class Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 
+  /** A whole number from 0 to `end` - 1. */
+  below = (end: number): number => Math.floor(this.next() * end);
   between = (from: number, to: number): number => from + this.next() * (to - from);
-  pick = <T>(items: readonly T[]): T => items[Math.floor(this.next() * items.length)]!;
+  pick = <T>(items: readonly T[]): T => items[this.below(items.length)]!;
   happens = (probability: number): boolean => this.next() < probability;
 }

@@ -1,0 +1,30 @@
+import type { CaseState } from '@hearback/contracts';
+
+/** What intake says of an open complaint of grade 3 by somebody with a mobile phone, unless told otherwise. */
+export const caseState = (change: Partial<CaseState> = {}): CaseState => ({
+  id: 'case-1',
+  number: 'QL-20260302-0001',
+  round: 1,
+  end: 'OPEN',
+  kind: 'COMPLAINT',
+  category: 'FACILITIES',
+  grade: 3,
+  channel: 'PHONE',
+  propertyId: 'property-1',
+  zone: 'Asia/Shanghai',
+  complainantId: 'person-1',
+  anonymous: false,
+  concealed: false,
+  accusedStaffIds: [],
+  important: false,
+  feedbackBy: 'PHONE',
+  reachableBy: ['PHONE', 'SMS'],
+  receivedAt: '2026-03-01T02:00:00.000Z',
+  registeredAt: '2026-03-01T02:00:00.000Z',
+  roundStartedAt: '2026-03-01T02:00:00.000Z',
+  policyVersion: 1,
+  needsHandling: true,
+  followUp: false,
+  urges: 0,
+  ...change,
+});
