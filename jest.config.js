@@ -28,6 +28,8 @@ const common = {
 
 export default {
   workerIdleMemoryLimit: '700MB',
+  // The platform is waited for by conditions that bound themselves; this only ends what hangs.
+  testTimeout: 90_000,
   projects: [
     { ...common, displayName: 'rules', testMatch: ['<rootDir>/{libs,services,gateway,deploy,test}/**/*.spec.ts'] },
     {

@@ -66,6 +66,8 @@ describe.each(['qinglan', 'songhe'])('A11 B3 C1 C5 D1 the closed loop at %s', (c
     const { case: filed } = await desk.file({ grade: 1 });
     await desk.handle(filed.id);
     await desk.callBack(filed.id, 'SATISFIED');
+    await desk.becomes(filed.id, 'closed', (now) => now.status === 'CLOSED');
+    await desk.platform.advance('PT0S');
     await desk.platform.advance('PT24H'); // past the night, when nothing is sent
     const token = await desk.link(filed.number, 'SURVEY');
     const form = await desk.platform.ask<{ survey: { answered: boolean; questions: { id: string; kind: string }[] } }>(

@@ -12,7 +12,7 @@ import { startSignIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 
 /** What is launched on top of the servers. */
-export interface Contents {
+interface Contents {
   table: readonly ProcessEntry[];
   prepareDemo: typeof prepareDemo;
 }

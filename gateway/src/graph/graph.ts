@@ -26,7 +26,7 @@ export interface Platform {
 }
 
 /** Who asks: their session, or why they have none. */
-export interface Asker {
+interface Asker {
   readonly language: Language;
   readonly session?: Session;
   readonly denied?: GraphQLError;

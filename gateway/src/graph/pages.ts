@@ -16,7 +16,7 @@ export const list =
     connection(await graph.ask(contract, selects(info, 'totalCount') ? { ...args, count: true } : args));
 
 /** Whether a field is among those asked for right below the one being resolved. */
-export function selects(
+function selects(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   name: string,
 ): boolean {

@@ -1,7 +1,7 @@
 import { forbidden, type Refusal } from '@hearback/contracts';
 
 /** The claim of a token's organizations, and in which of them its holder is anything. */
-export interface Memberships {
+interface Memberships {
   readonly organizations: readonly string[];
   readonly memberOf: readonly string[];
 }

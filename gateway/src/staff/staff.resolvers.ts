@@ -61,12 +61,14 @@ async function saveMembership(graph: Graph, input: SaveMembership): Promise<Outc
   const checked = checkInput(SaveMembership, input);
   if (isRefusal(checked)) return checked;
   const named = (checked.ok.propertyIds ?? []).map((id, i) => ({ id, path: `propertyIds.${i}` }));
-  return (await strangePropertiesIn(named, graph)) ?? graph.platform.members.save(graph.context, checked.ok);
+  return (
+    (await strangePropertiesIn(named, graph.load.properties)) ?? graph.platform.members.save(graph.context, checked.ok)
+  );
 }
 
 async function routed(graph: Graph, input: SaveRoutes) {
   const checked = checkInput(saveRoutes.input, input);
   if (isRefusal(checked)) return checked;
   const named = checked.ok.routes.map(({ propertyId: id }, i) => ({ id, path: `routes.${i}.propertyId` }));
-  return (await strangePropertiesIn(named, graph)) ?? graph.attempt(saveRoutes, checked.ok);
+  return (await strangePropertiesIn(named, graph.load.properties)) ?? graph.attempt(saveRoutes, checked.ok);
 }

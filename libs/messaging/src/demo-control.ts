@@ -2,7 +2,7 @@ import { MovableClock } from '@hearback/store';
 import type { Background, Rest } from './background.js';
 import type { Process } from './process.js';
 
-export const SERVICES = ['intake', 'dispatch', 'callback', 'survey', 'reporting'] as const;
+const SERVICES = ['intake', 'dispatch', 'callback', 'survey', 'reporting'] as const;
 const SUBJECT = 'hb.dev.settle-';
 
 /** Demo only: takes over a moved clock, does what is due by it, and answers how far it is to rest. */

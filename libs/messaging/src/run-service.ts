@@ -95,7 +95,7 @@ export async function serve(process_: Process, module: Type | DynamicModule): Pr
 }
 
 /** The service's module with what every store asks for beside it. */
-export function moduleOf(process_: Process, module: Type | DynamicModule): Type {
+function moduleOf(process_: Process, module: Type | DynamicModule): Type {
   class Root {}
   Module({ imports: [ProcessModule.of(process_), module] })(Root);
   return Root;

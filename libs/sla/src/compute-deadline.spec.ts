@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { computeDeadline, type DeadlineInput } from './compute-deadline.js';
+import { at, calendar, days, deadline, hours, pause } from './compute-deadline.examples.js';
 import { defaultCalendar } from './default-calendar.js';
-import type { Limit } from './limit.js';
 import { DEFAULT_POLICY } from './policy.js';
 
-const calendar = defaultCalendar();
 // Said here, so that the tests stay true on the day the holiday data of 2027 arrive.
 const without2027 = { ...calendar, holidays: { '2026': calendar.holidays['2026']! } };
-const at = (local: string) => new Date(`${local}+08:00`);
-const days = (days: number): Limit => ({ measure: 'WORKING_DAYS', days });
-const hours = (hours: number): Limit => ({ measure: 'WORKING_MINUTES', minutes: hours * 60 });
-const pause = (from: string, to?: string) => ({ from: at(from), to: to === undefined ? undefined : at(to) });
-
-const deadline = (limit: Limit, startedAt: string, rest: Partial<DeadlineInput> = {}) =>
-  computeDeadline({ limit, calendar, startedAt: at(startedAt), pauses: [], ...rest });
-
 const local = (instant: Date) => new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 const account = ({ ledger }: ReturnType<typeof deadline>) =>
   ledger.map(({ from, to, counted, why }) => `${local(from)} ${local(to)} ${counted ? '+' : '-'} ${why}`);

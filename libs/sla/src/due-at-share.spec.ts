@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueAtShare } from './compute-deadline.js';
-import { defaultCalendar } from './default-calendar.js';
+import { at, calendar } from './compute-deadline.examples.js';
 import type { Limit } from './limit.js';
 import { DEFAULT_POLICY } from './policy.js';
 
-const calendar = defaultCalendar();
-const at = (local: string) => new Date(`${local}+08:00`);
 const { 1: grade1, 2: grade2, 3: grade3 } = DEFAULT_POLICY.limits;
 
 describe('B8 shares of a limit, in its own measure', () => {

@@ -14,4 +14,4 @@ export { callbackDue, isCallingHour, nextCallingTime, partOfDay } from './callin
 export type { LocalDate, LocalTime } from './local-date.js';
 export { localDate } from './local-date.js';
 export type { InstantRange, Month } from './months.js';
-export { dateRange, monthOf, monthRange } from './months.js';
+export { dateRange, monthOf } from './months.js';

@@ -17,11 +17,3 @@ export const dateRange = (first: LocalDate, last: LocalDate, zone: string): Inst
   from: new Date(instantAt(first, '00:00', zone)),
   to: new Date(instantAt(nextDate(last), '00:00', zone)),
 });
-
-/** The instants of a month in `zone`. Throws a RangeError for what is no month. */
-export function monthRange(month: Month, zone: string): InstantRange {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new RangeError(`not a month: ${month}`);
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-  return dateRange(`${month}-01`, last, zone);
-}

@@ -1,17 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { computeDeadline, type DeadlineInput } from './compute-deadline.js';
-import { defaultCalendar } from './default-calendar.js';
+import type { DeadlineInput } from './compute-deadline.js';
+import { at, days, deadline, hours, pause } from './compute-deadline.examples.js';
 import type { Limit } from './limit.js';
 import { DEFAULT_POLICY } from './policy.js';
-
-const calendar = defaultCalendar();
-const at = (local: string) => new Date(`${local}+08:00`);
-const days = (days: number): Limit => ({ measure: 'WORKING_DAYS', days });
-const hours = (hours: number): Limit => ({ measure: 'WORKING_MINUTES', minutes: hours * 60 });
-const pause = (from: string, to?: string) => ({ from: at(from), to: to === undefined ? undefined : at(to) });
-
-const deadline = (limit: Limit, startedAt: string, rest: Partial<DeadlineInput> = {}) =>
-  computeDeadline({ limit, calendar, startedAt: at(startedAt), pauses: [], ...rest });
 
 describe('B2 a hold moves the due time in the measure of the limit', () => {
   const day = DEFAULT_POLICY.limits[1].resolution;

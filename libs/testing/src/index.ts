@@ -1,3 +1,4 @@
+export * from './answer.js';
 export * from './platform.js';
 export * from './platform-client.js';
 export * from './shared-platform.js';

@@ -10,9 +10,8 @@ import {
   type CallbackFilter,
   type CallbackView,
   type CaseState,
-  type Outcome,
 } from '@hearback/contracts';
-import { contextOf, startService, type TestService } from '@hearback/testing';
+import { answer, contextOf, startService, type TestService } from '@hearback/testing';
 import { CallbackModule } from './callback.module.js';
 import { aCase, anAnswer, anOrder, RESOLVED_AT, shanghai } from './callback/callback.examples.js';
 import { callbackId } from './callback/callback.store.js';
@@ -24,10 +23,6 @@ const satisfied = { verdict: 'SATISFIED', solved: true, method: 'PHONE' } as con
 
 let service: TestService;
 
-const answer = <T>(outcome: Outcome<T>): T => {
-  if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.ok;
-};
 const idOf = (caseId: string, round = 1) => callbackId(tenantId, caseId, round);
 const find = async (id: string): Promise<CallbackView | undefined> =>
   answer(await service.ask(getCallbacks, quality, { ids: [id] }))[0];

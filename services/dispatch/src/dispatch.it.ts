@@ -6,7 +6,6 @@ import {
   explainClocks,
   getTeams,
   getWorkOrders,
-  isRefusal,
   listTeams,
   listWorkOrders,
   membershipEvents,
@@ -15,11 +14,10 @@ import {
   saveRoutes,
   saveTeam,
   type CaseState,
-  type Outcome,
   type WorkOrderFilter,
   type WorkOrderView,
 } from '@hearback/contracts';
-import { contextOf, startService, type TestService } from '@hearback/testing';
+import { answer, contextOf, startService, type TestService } from '@hearback/testing';
 import { DispatchModule } from './dispatch.module.js';
 import type { Notice } from './notice/notice.store.js';
 import { aCase, clock, fieldOf, refusalOf, STAFF } from './work-order/work-order.examples.js';
@@ -30,10 +28,6 @@ const as = (actor: string, properties: 'all' | string[] = 'all') => contextOf('q
 const { tenantId } = admin;
 let service: TestService;
 
-const answer = <T>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.ok;
-};
 const say = (id: string, version: number, said: Partial<CaseState> = {}) =>
   service.broker.publishAs(caseEvents, tenantId, {
     id,

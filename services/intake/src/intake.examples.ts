@@ -1,18 +1,12 @@
-import { fileCase, saveProperty, setUpCompany, type FileCaseInput, type Outcome } from '@hearback/contracts';
+import { fileCase, saveProperty, setUpCompany, type FileCaseInput } from '@hearback/contracts';
 import type { TenantContext } from '@hearback/tenancy';
-import { contextOf, startService, type TestService } from '@hearback/testing';
+import { answer, contextOf, startService, type TestService } from '@hearback/testing';
 import { IntakeModule } from './intake.module.js';
 
 // For the tests with real servers: two companies with a property each, and somebody who files.
 export const agent = contextOf('qinglan', { actor: 'agent-1', roles: ['agent'] });
 export const elsewhere = contextOf('songhe', { actor: 'agent-2', roles: ['agent'] });
 export const as = (role: string, actor = `${role}-1`): TenantContext => contextOf('qinglan', { actor, roles: [role] });
-
-/** What was answered, where a refusal is a mistake of the test. */
-export function answer<T>(outcome: Outcome<T>): T {
-  if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.ok;
-}
 
 export const complaint = {
   channel: 'PHONE',

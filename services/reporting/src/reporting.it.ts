@@ -4,11 +4,11 @@ import {
   getTargets,
   rateCases,
   summaryEntries,
-  type Outcome,
   type Page,
   type RateName,
 } from '@hearback/contracts';
-import { contextOf, startService, type TestService } from '@hearback/testing';
+import { answer, contextOf, startService, type TestService } from '@hearback/testing';
+import { Chance } from '@hearback/testing/made-up';
 import type { TenantContext } from '@hearback/tenancy';
 import { ReportingModule } from './reporting.module.js';
 import { eventsOf, type Said } from './examples/events.js';
@@ -32,11 +32,6 @@ const shuffled = <T>(items: readonly T[], next: () => number): T[] =>
 
 // The broker drops a repetition that follows at once; in another envelope it comes again, as it would weeks later.
 const twice = (said: readonly Said[]): Said[] => [...said, ...said.map((one) => ({ ...one, id: `${one.id}-again` }))];
-
-const answer = <T>(outcome: Outcome<T>): T => {
-  if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.ok;
-};
 
 async function everyPage(page: (after: string | undefined) => Promise<Page<string>>): Promise<string[]> {
   const ids: string[] = [];

@@ -1,7 +1,7 @@
 import { Chance } from '@hearback/testing/made-up';
 import type { CasePlan } from './case-story.js';
 import type { CompanyView } from './company-view.js';
-import { MATTERS, PLACES, RESULTS, SURNAMES, type Matter } from './matters.js';
+import { MATTERS, PLACES, RESULTS, SURNAMES } from './matters.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -65,5 +65,3 @@ const pace = (chance: Chance, slow: number): CasePlan['pace'] => ({
 });
 
 const startOfDay = (at: number) => Math.floor((at + ZONE) / DAY) * DAY - ZONE;
-
-export type { Matter };

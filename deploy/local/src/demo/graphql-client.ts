@@ -75,7 +75,7 @@ interface Refusal {
 }
 
 /** A mutation was refused: the code says by which rule, the message what to tell people. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly code: string;
 
   constructor(operation: string, { code, message, fields }: Refusal) {

@@ -1,5 +1,5 @@
 /** What people come with, in the words in which they say it. `about` picks what is said was done. */
-export interface Matter {
+interface Matter {
   readonly text: string;
   readonly about: keyof typeof RESULTS;
   /** Given by the agent where the words alone are not enough; otherwise classified. */

@@ -15,7 +15,7 @@ const Mapping = z.object({
   filing: z.object({ channel: z.string() }).catchall(z.string()),
   contact: z.record(z.string(), z.string()),
 });
-export type Mapping = z.infer<typeof Mapping>;
+type Mapping = z.infer<typeof Mapping>;
 
 /** What a row asks for: an input of fileCase, a key that is the same at every replay, and the labels it carries, if any. */
 export interface Filing {

@@ -7,7 +7,7 @@ import type { CallbackEvent } from './callback.events.js';
 import { publicState } from './callback.view.js';
 import { due, wakeAt } from './what-falls-due.js';
 
-export const callbackType: AggregateType<Callback, CallbackEvent, CallbackState> = {
+const callbackType: AggregateType<Callback, CallbackEvent, CallbackState> = {
   family: callbackEvents,
   stateVersion: 1,
   evolve,

@@ -3,7 +3,7 @@ import type { CallbackEvent, CallbackPlan, InPerson } from './callback.events.js
 import { metClock } from './rules/an-answer-in-time-meets-the-clock.js';
 
 /** A form that stands in for a call. Its number is its name: the first is asked at the start, the second after calls in vain. */
-export type Form =
+type Form =
   | { readonly state: 'NONE' }
   | { readonly state: 'REQUESTED' | 'ANSWERED' | 'VOIDED'; readonly no: number; readonly until: Instant };
 
@@ -22,7 +22,7 @@ export interface OpenCallback extends Facts {
   /** When it ends as not reached; absent until all that can be tried was tried. */
   readonly givesUpAt?: Instant;
 }
-export interface ConcludedCallback extends Facts {
+interface ConcludedCallback extends Facts {
   readonly status: 'CONCLUDED';
   readonly concludedAt: Instant;
   readonly concludedMethod: ContactMethod;
@@ -30,11 +30,11 @@ export interface ConcludedCallback extends Facts {
   readonly solved: boolean;
   readonly by?: string;
 }
-export interface EndedCallback extends Facts {
+interface EndedCallback extends Facts {
   readonly status: 'NOT_REACHED' | 'CANCELLED';
 }
 /** Holds the place of a callback that must never start. */
-export interface RuledOut {
+interface RuledOut {
   readonly status: 'RULED_OUT';
   readonly caseId: string;
   readonly round: number;

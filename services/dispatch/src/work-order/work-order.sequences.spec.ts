@@ -50,7 +50,8 @@ function live(seed: number, look: (step: Step) => void): WorkOrder {
   for (let step = 0; step < 50; step++) {
     now = after(one(1, 7, 20, 3 * HOUR, 30 * HOUR), now);
     // Now and then the sweeper is behind.
-    if (chance.happens(3 / 4)) for (let at = wakeAt(order!); at && at <= now; at = wakeAt(order!)) happen(due(order!, at));
+    if (chance.happens(3 / 4))
+      for (let at = wakeAt(order!); at && at <= now; at = wakeAt(order!)) happen(due(order!, at));
     const actor = one('ada', 'bo', order!.handlerId ?? 'cai');
     const isSupervisor = chance.happens(1 / 6);
     const facts = { actor, isSupervisor, isSuperior: isSupervisor, givesOutWork: isSupervisor, now };

@@ -18,7 +18,7 @@ export interface KnownOfCase {
 }
 
 /** The one status of a case, for staff and as the customer reads it. */
-export interface Standing {
+interface Standing {
   readonly status: CaseStatus;
   readonly tracked: TrackedStatus;
 }

@@ -5,7 +5,7 @@ import { evolve, type Case } from './case.js';
 import { FREE_TEXT, type CaseEvent } from './case.events.js';
 import { publicState } from './public-state.js';
 
-export const caseType: AggregateType<Case, CaseEvent, CaseState> = {
+const caseType: AggregateType<Case, CaseEvent, CaseState> = {
   family: caseEvents,
   stateVersion: 1,
   evolve,

@@ -5,13 +5,13 @@ import { registerColumns, type RegisterColumns } from './register-columns.js';
 import { searchTerms } from './list/search-terms.js';
 
 /** How a case ended, if it did. */
-export type Ending =
+type Ending =
   | { readonly end: 'OPEN' }
   | { readonly end: 'CLOSED'; readonly by: ClosedBy; readonly at: Instant }
   | { readonly end: 'WITHDRAWN' | 'REDIRECTED' | 'MERGED'; readonly at: Instant };
 
 /** One time round the loop (再处理轮次). */
-export interface Round {
+interface Round {
   readonly startedAt: Instant;
   readonly by: 'RECEIPT' | ReopenedBy;
   /** When it was heard that somebody has taken it up. */
@@ -19,7 +19,7 @@ export interface Round {
 }
 
 /** Who answered a consultation, when, and what. */
-export interface Answer {
+interface Answer {
   readonly at: Instant;
   readonly by: string;
   readonly text: string;

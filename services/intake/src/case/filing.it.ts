@@ -15,8 +15,8 @@ import {
   withdrawCase,
 } from '@hearback/contracts';
 import { brokenAt } from '@hearback/store';
-import { contextOf } from '@hearback/testing';
-import { agent, answer, as, complaint, elsewhere, startIntake, type Intake } from '../intake.examples.js';
+import { answer, contextOf } from '@hearback/testing';
+import { agent, as, complaint, elsewhere, startIntake, type Intake } from '../intake.examples.js';
 import { CaseStore } from './case.store.js';
 
 let intake: Intake;

@@ -14,7 +14,8 @@ import {
   type WorkOrderState,
 } from '@hearback/contracts';
 import { openLink } from '@hearback/tenancy';
-import { agent, answer, as, startIntake, type Intake } from '../intake.examples.js';
+import { answer } from '@hearback/testing';
+import { agent, as, startIntake, type Intake } from '../intake.examples.js';
 import { callback, concluded, invitation, order } from './case.examples.js';
 
 let intake: Intake;

@@ -4,7 +4,7 @@ import { CompanyKeys, masterKeyFrom, newKey, type MasterKey, type TenantContext 
 import { Inject, Injectable } from '@nestjs/common';
 
 /** What intake knows of a property company (物业公司). */
-export interface Company {
+interface Company {
   /** Stands in front of case numbers and tracking codes: 2 to 4 capital letters, the same for ever. */
   readonly code: string;
   readonly name: string;

@@ -6,7 +6,7 @@ import { Gathering } from './gathering.js';
 import { learn, NOTHING_KNOWN, type Known, type News } from './known.js';
 
 /** One row a case: the newest heard of all its parts, and the facts that follow from it. */
-export interface CaseRow {
+interface CaseRow {
   readonly version: number;
   readonly known: Known;
   readonly facts: Facts | null;

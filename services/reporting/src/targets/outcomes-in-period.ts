@@ -4,7 +4,7 @@ import type { FigureName } from '../figures/outcomes.js';
 import { ZONE } from '../zone.js';
 
 /** Instants from `from` on and before `to`, as they stand in the facts. */
-export interface Period {
+interface Period {
   readonly from: Instant;
   readonly to: Instant;
 }

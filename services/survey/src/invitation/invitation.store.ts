@@ -7,7 +7,7 @@ import type { InvitationEvent } from './invitation.events.js';
 import { publicState } from './invitation.view.js';
 import { due, wakeAt } from './what-falls-due.js';
 
-export const invitationType: AggregateType<Invitation, InvitationEvent, InvitationState> = {
+const invitationType: AggregateType<Invitation, InvitationEvent, InvitationState> = {
   family: invitationEvents,
   stateVersion: 1,
   evolve,

@@ -2,7 +2,7 @@ import type { Instant } from '@hearback/contracts';
 import type { Answers } from '../questionnaire/questionnaire.js';
 import type { InvitationEvent, InvitationPlan } from './invitation.events.js';
 
-export interface ScheduledInvitation extends InvitationPlan {
+interface ScheduledInvitation extends InvitationPlan {
   readonly status: 'SCHEDULED';
 }
 interface Sent extends InvitationPlan {
@@ -12,25 +12,25 @@ interface Sent extends InvitationPlan {
 export interface SentInvitation extends Sent {
   readonly status: 'SENT';
 }
-export interface AnsweredInvitation extends Sent {
+interface AnsweredInvitation extends Sent {
   readonly status: 'ANSWERED';
   readonly answeredAt: Instant;
   readonly answers: Answers;
 }
 /** Voided or past its end, sent or not. */
-export interface EndedInvitation extends InvitationPlan {
+interface EndedInvitation extends InvitationPlan {
   readonly status: 'VOIDED' | 'EXPIRED';
   readonly sentAt?: Instant;
   readonly remindedAt?: Instant;
 }
 /** Holds the place of an invitation that must never be sent. */
-export interface RuledOut {
+interface RuledOut {
   readonly status: 'RULED_OUT';
   readonly caseId: string;
   readonly round: number;
 }
 export type OpenInvitation = ScheduledInvitation | SentInvitation;
-export type RealInvitation = OpenInvitation | AnsweredInvitation | EndedInvitation;
+type RealInvitation = OpenInvitation | AnsweredInvitation | EndedInvitation;
 export type Invitation = RealInvitation | RuledOut;
 
 export const isOpen = (invitation: Invitation | undefined): invitation is OpenInvitation =>

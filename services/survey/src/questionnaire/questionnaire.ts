@@ -6,7 +6,7 @@ export interface Question extends Pick<SurveyFormView['questions'][number], 'tex
   /** For CHOICE: one of these texts. */
   readonly options?: readonly string[];
 }
-export type QuestionId = ScoredQuestion | 'suggestion' | 'solved';
+type QuestionId = ScoredQuestion | 'suggestion' | 'solved';
 export type ScoredQuestion = 'speed' | 'result' | 'attitude';
 
 export interface Questionnaire {

@@ -8,7 +8,7 @@ import { gradeOf, windowEnd } from '../rules/the-window-follows-the-grade.js';
 import { giveUpAt } from '../rules/three-tries-then-a-link-then-not-reached.js';
 
 /** What starts a callback: work that was done, or a question that was answered. */
-export interface Cause {
+interface Cause {
   readonly id: string;
   readonly case: Pick<
     CaseOfOrder,

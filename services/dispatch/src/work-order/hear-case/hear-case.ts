@@ -9,7 +9,7 @@ import type { WorkOrderEvent } from '../work-order.events.js';
 import { orderCase, sameCase } from './order-case.js';
 
 /** What was heard of a case, for the order of one of its rounds. */
-export interface HeardCase {
+interface HeardCase {
   readonly orderId: string;
   readonly round: number;
   readonly state: CaseState;

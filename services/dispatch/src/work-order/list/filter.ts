@@ -2,7 +2,7 @@ import type { Instant, WorkOrderFilter } from '@hearback/contracts';
 import { overdueAt } from '../rules/overdue-is-past-due-or-ended-late.js';
 
 /** In whose name and when a list is asked for. */
-export interface Asker {
+interface Asker {
   readonly staffId: string;
   /** The teams they belong to or lead. */
   readonly teamIds: readonly string[];

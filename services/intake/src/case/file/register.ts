@@ -5,7 +5,7 @@ import { needsHandling } from '../rules/complaint-request-and-open-question-need
 import type { Filing } from './filing.js';
 
 /** What only the register can give to a filing. */
-export interface Given {
+interface Given {
   readonly id: string;
   readonly number: string;
   readonly trackingDigest: string;

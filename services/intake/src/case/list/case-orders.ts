@@ -2,7 +2,7 @@ import type { Kept } from '@hearback/store';
 import type { Case } from '../case.js';
 
 /** A way to read the register forward: the column that it goes by, and in which direction. Ties go by id, the same way. */
-export interface CaseOrder {
+interface CaseOrder {
   readonly column: 'registeredAt' | 'overdueFrom';
   readonly direction: 1 | -1;
 }

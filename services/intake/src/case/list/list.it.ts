@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listCases, withdrawCase, workOrderEvents, type CaseFilter, type CaseView } from '@hearback/contracts';
-import { contextOf } from '@hearback/testing';
-import { agent, answer, elsewhere, startIntake, type Intake } from '../../intake.examples.js';
+import { answer, contextOf } from '@hearback/testing';
+import { agent, elsewhere, startIntake, type Intake } from '../../intake.examples.js';
 import { clock, order } from '../case.examples.js';
 
 let intake: Intake;

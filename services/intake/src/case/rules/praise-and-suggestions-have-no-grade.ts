@@ -2,7 +2,7 @@ import type { CaseKind, Category, FieldProblem, Grade } from '@hearback/contract
 import type { Classified } from '../case.events.js';
 
 /** What a person decided; the rest is taken from `otherwise`. */
-export interface Decided {
+interface Decided {
   readonly kind?: CaseKind | null;
   readonly category?: Category | null;
   readonly grade?: Grade | null;

@@ -1,7 +1,7 @@
 import type { Instant } from '@hearback/contracts';
 import type { KnownCallback } from '../../case-facts/known.js';
 
-export type ConcludedCallback = KnownCallback & { readonly concludedAt: Instant };
+type ConcludedCallback = KnownCallback & { readonly concludedAt: Instant };
 
 /** Those in which the customer was heard, oldest first. A callback that reached nobody is none of them. */
 export const concluded = (callbacks: readonly KnownCallback[]): readonly ConcludedCallback[] =>

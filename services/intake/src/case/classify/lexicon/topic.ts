@@ -1,10 +1,10 @@
 import type { Category } from '../classification.js';
 
 /** Words by weight: 5 names the matter by itself, 1 only leans towards it. Words are separated by blanks. */
-export type Words = Readonly<Partial<Record<1 | 2 | 3 | 4 | 5, string>>>;
+type Words = Readonly<Partial<Record<1 | 2 | 3 | 4 | 5, string>>>;
 
 /** Two words that mean something only close to each other (lift + broken). */
-export interface Together {
+interface Together {
   readonly one: string;
   readonly other: string;
   readonly weight: number;
