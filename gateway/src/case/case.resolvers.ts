@@ -1,13 +1,9 @@
-import { getTimeline, listCases, notFound, type CaseView, type TimelineEntryView } from '@hearback/contracts';
+import { getTimeline, listCases, notFound, type CaseView, type PageInput, type TimelineEntryView } from '@hearback/contracts';
 import { clocksOfCallback, clocksOfOrder } from '../clock/clocks.js';
 import type { Graph } from '../graph/graph.js';
 import { mustBeAllowed } from '../graph/guard.js';
 import { connection, list } from '../graph/pages.js';
 
-interface Paging {
-  readonly first: number;
-  readonly after?: string | null;
-}
 type Party = CaseView['complainant'] & { readonly caseId: string };
 
 export const caseResolvers = {
@@ -20,7 +16,7 @@ export const caseResolvers = {
     complainant: (of: CaseView): Party => ({ ...of.complainant, caseId: of.id }),
     clocks: (of: CaseView) => [...of.workOrders.flatMap(clocksOfOrder), ...of.callbacks.flatMap(clocksOfCallback)],
     follows: (of: CaseView, _: unknown, graph: Graph) => of.followsId && graph.load.cases.load(of.followsId),
-    timeline: (of: CaseView, paging: Paging, graph: Graph) => timeline(of.id, paging, graph),
+    timeline: (of: CaseView, paging: PageInput, graph: Graph) => timeline(of.id, paging, graph),
   },
   Party: {
     contact: ({ caseId, contactAccess }: Party, _: unknown, graph: Graph) =>
@@ -39,7 +35,7 @@ export async function caseById(graph: Graph, id: string, path: string): Promise<
 }
 
 // Names and notes of staff: not for the resident or partner who filed the case and got it back as the answer.
-async function timeline(caseId: string, paging: Paging, graph: Graph) {
+async function timeline(caseId: string, paging: PageInput, graph: Graph) {
   mustBeAllowed(graph, 'case');
   return connection<TimelineEntryView>(await graph.ask(getTimeline, { ...paging, caseId }));
 }

@@ -1,5 +1,5 @@
 import { refuse, type Outcome } from '@hearback/contracts';
-import { Keeping, SYSTEM_SCOPE } from '@hearback/store';
+import { Keeping, ShortMemory, SYSTEM_SCOPE } from '@hearback/store';
 import { tenantIdFrom, type TenantId } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { mongo, Schema } from 'mongoose';
@@ -23,7 +23,7 @@ const FRESH_MS = 5_000;
 export class Tenants {
   readonly prepare: () => Promise<void>;
   private readonly documents: mongo.Collection<Kept>;
-  private readonly known = new Map<string, { tenant: Promise<Tenant | undefined>; until: number }>();
+  private readonly known = new ShortMemory<Tenant | undefined>(FRESH_MS);
 
   constructor(keeping: Keeping) {
     const schema = new Schema({ _id: String, name: String, code: String }, { autoIndex: false, versionKey: false });
@@ -46,22 +46,15 @@ export class Tenants {
       const there = await this.documents.findOne({ _id: id }, SYSTEM_SCOPE);
       return there ? codeStays(there.code) : CODE_TAKEN;
     }
-    this.known.clear();
+    this.known.forget();
     return { ok: { id, name, code } };
   }
 
   private remembered(filter: Partial<Kept>): Promise<Tenant | undefined> {
-    const key = JSON.stringify(filter);
-    const known = this.known.get(key);
-    if (known && known.until > Date.now()) return known.tenant;
-    if (this.known.size > 1_000) this.known.clear();
-    const tenant = this.documents
-      .findOne(filter, SYSTEM_SCOPE)
-      .then((found) => found && { id: tenantIdFrom('sweep', found._id), name: found.name, code: found.code })
-      .then((found) => found ?? undefined);
-    this.known.set(key, { tenant, until: Date.now() + FRESH_MS });
-    tenant.catch(() => this.known.delete(key));
-    return tenant;
+    return this.known.of(JSON.stringify(filter), async () => {
+      const found = await this.documents.findOne(filter, SYSTEM_SCOPE);
+      return found ? { id: tenantIdFrom('sweep', found._id), name: found.name, code: found.code } : undefined;
+    });
   }
 }
 

@@ -3,26 +3,17 @@ import {
   getTargets,
   rateCases,
   summaryEntries,
+  type InputOf,
   type MonthlySummaryView,
   type Page,
+  type PageInput,
   type RateView,
 } from '@hearback/contracts';
 import type { Graph } from '../graph/graph.js';
 import { connection } from '../graph/pages.js';
 
-interface Period {
-  readonly from: string;
-  readonly to: string;
-  readonly propertyIds?: string[] | null;
-}
-interface Month {
-  readonly month: string;
-  readonly propertyIds?: string[] | null;
-}
-interface Paging {
-  readonly first: number;
-  readonly after?: string | null;
-}
+type Period = InputOf<typeof getTargets>;
+type Month = InputOf<typeof getMonthlySummary>;
 
 export const figureResolvers = {
   Query: {
@@ -37,11 +28,11 @@ export const figureResolvers = {
   },
   Rate: {
     definition: ({ definition }: RateView, _: unknown, graph: Graph) => graph.say(definition),
-    cases: async ({ name, asked }: RateView & { asked: Period }, which: Paging & { counted?: boolean }, graph: Graph) =>
+    cases: async ({ name, asked }: RateView & { asked: Period }, which: PageInput & { counted?: boolean }, graph: Graph) =>
       casesOf(await graph.ask(rateCases, { ...asked, ...which, rate: name }), graph),
   },
   MonthlySummary: {
-    entries: async ({ asked }: MonthlySummaryView & { asked: Month }, paging: Paging, graph: Graph) =>
+    entries: async ({ asked }: MonthlySummaryView & { asked: Month }, paging: PageInput, graph: Graph) =>
       casesOf(await graph.ask(summaryEntries, { ...asked, ...paging }), graph),
   },
 };

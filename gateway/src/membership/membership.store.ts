@@ -10,13 +10,10 @@ import {
 import { AggregateStore, decodeCursor, Keeping, pageOf, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
-import type { z } from 'zod';
 import type { MembershipSaved } from './membership.events.js';
 import { membershipId, membershipType, NOT_STAFF, type Member } from './membership.js';
 import { save } from './save/save.js';
 import type { SaveMembership } from './save/save-membership.input.js';
-
-type Paging = z.infer<typeof PageInput>;
 
 @Injectable()
 export class MembershipStore extends AggregateStore<Member, MembershipSaved, MembershipState> {
@@ -56,7 +53,7 @@ export class MembershipStore extends AggregateStore<Member, MembershipSaved, Mem
   }
 
   /** Active staff by account. */
-  async list(context: TenantContext, { first, after }: Paging): Promise<Outcome<Page<Kept<Member>>>> {
+  async list(context: TenantContext, { first, after }: PageInput): Promise<Outcome<Page<Kept<Member>>>> {
     const place = decodeCursor(after, 1);
     if (isRefusal(place)) return place;
     const beyond = place.ok ? { 'state.account': { $gt: place.ok[0] } } : {};

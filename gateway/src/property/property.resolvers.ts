@@ -1,9 +1,8 @@
-import { getUnits, listProperties, saveProperty, type PropertyView } from '@hearback/contracts';
-import type { z } from 'zod';
+import { getUnits, listProperties, saveProperty, type InputOf, type PropertyView } from '@hearback/contracts';
 import type { Graph } from '../graph/graph.js';
 import { list } from '../graph/pages.js';
 
-type SaveProperty = z.infer<(typeof saveProperty)['input']>;
+type SaveProperty = InputOf<typeof saveProperty>;
 
 export const propertyResolvers = {
   Query: {

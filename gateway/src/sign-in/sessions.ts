@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '@hearback/contracts';
 import { TokenVerifier, type Identity } from '@hearback/identity';
 import { ContextSigner } from '@hearback/messaging';
+import { ShortMemory } from '@hearback/store';
 import { tenantIdFrom, type TenantContext, type TenantId } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Tenants } from '../company/tenants.js';
@@ -22,7 +23,7 @@ export class NoCompany extends Error {
 /** Who is signed in, by token and named company. What was found out is kept a few seconds, so that a busy client's requests cost nothing. */
 @Injectable()
 export class Sessions {
-  private known = new WeakMap<Identity, Map<string, { session: Promise<Session>; until: number }>>();
+  private known = new WeakMap<Identity, ShortMemory<Session>>();
 
   constructor(
     private readonly verifier: TokenVerifier,
@@ -37,14 +38,9 @@ export class Sessions {
   async of(token: string, company: string | undefined): Promise<Session> {
     // The verifier answers with the same object while it remembers the token.
     const identity = await this.verifier.verify(token);
-    const byCompany = this.known.get(identity) ?? new Map();
-    const known = byCompany.get(company ?? '');
-    if (known && known.until > Date.now()) return known.session;
-    const session = this.open(identity, company);
-    byCompany.set(company ?? '', { session, until: Date.now() + FRESH_MS });
+    const byCompany = this.known.get(identity) ?? new ShortMemory<Session>(FRESH_MS);
     this.known.set(identity, byCompany);
-    session.catch(() => byCompany.delete(company ?? ''));
-    return session;
+    return byCompany.of(company ?? '', () => this.open(identity, company));
   }
 
   /** The holder of a link acts in the link's company, on the link's subject only. */

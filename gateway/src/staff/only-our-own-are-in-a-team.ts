@@ -1,8 +1,7 @@
-import { invalid, type saveTeam } from '@hearback/contracts';
-import type { z } from 'zod';
+import { invalid, type InputOf, type saveTeam } from '@hearback/contracts';
 import type { Graph } from '../graph/graph.js';
 
-export type SaveTeam = z.infer<(typeof saveTeam)['input']>;
+export type SaveTeam = InputOf<typeof saveTeam>;
 
 const STRANGER = { zh: '不是本公司的成员。', en: 'Nobody of this company.' };
 

@@ -6,6 +6,7 @@ import {
   type SurveyFormView,
   type TrackedCaseView,
 } from '@hearback/contracts';
+import { newKeyOnce } from '@hearback/store';
 import { openLink, readTrackingCode, type Capability } from '@hearback/tenancy';
 import type { Graph } from '../graph/graph.js';
 
@@ -26,7 +27,9 @@ export const surveyResolvers = {
   Mutation: {
     answerSurvey: async (_: unknown, { input: { token, answers } }: AnswerSurvey, graph: Graph) => {
       const { holder, subject } = await opened(graph, token);
-      const outcome = await holder.attempt(answerSurvey, { invitationId: subject, answers });
+      // A key of its own: sent again after a lost answer, it is this answer and no second one.
+      const said = { invitationId: subject, answers, key: newKeyOnce() };
+      const outcome = await holder.attempt(answerSurvey, said);
       return { ...graph.result('SurveyReceipt', outcome), token };
     },
   },

@@ -102,6 +102,7 @@ export const First = z
   .min(1, { error: () => says('first 至少为 1。', 'first must be at least 1.') })
   .max(100, { error: () => says('first 最多为 100，请分页读取。', 'first is at most 100: page through.') });
 export const PageInput = z.object({ first: First, after: z.string().max(400).nullish() });
+export type PageInput = z.infer<typeof PageInput>;
 
 /** One page of a list that is read forward. */
 export interface Page<T> {

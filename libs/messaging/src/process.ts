@@ -38,6 +38,8 @@ export async function openProcess(service: string, settings: Settings, clock = c
       appName: `hearback-${service}`,
       writeConcern: { w: 'majority', journal: true },
       serverSelectionTimeoutMS: 60_000,
+      // mongod gives every connection a thread: a few busy ones do more than many that wait for each other.
+      maxPoolSize: 12,
       monitorCommands: settings.HEARBACK_DRIVER_PROBE !== undefined,
     })
     .asPromise();

@@ -1,8 +1,6 @@
-export type { CalendarYear, DayKind, WorkingCalendar } from './calendar.js';
-export { dayKind } from './calendar.js';
+export type { CalendarYear, WorkingCalendar } from './calendar.js';
 export { defaultCalendar } from './default-calendar.js';
 export type { Limit } from './limit.js';
-export { halve, limitOfRound, portion } from './limit.js';
 export type { Grade, GradeLimits, Policy } from './policy.js';
 export { DEFAULT_POLICY } from './policy.js';
 export type { Deadline, DeadlineInput } from './compute-deadline.js';
@@ -10,7 +8,7 @@ export { computeDeadline, dueAtShare } from './compute-deadline.js';
 export type { LedgerLine } from './ledger.js';
 export type { Pause } from './pauses.js';
 export type { PartOfDay } from './calling-hours.js';
-export { callbackDue, isCallingHour, nextCallingTime, partOfDay } from './calling-hours.js';
+export { callbackDue, nextCallingTime, partOfDay } from './calling-hours.js';
 export type { LocalDate, LocalTime } from './local-date.js';
 export { localDate } from './local-date.js';
 export type { InstantRange, Month } from './months.js';

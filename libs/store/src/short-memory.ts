@@ -1,3 +1,6 @@
+// However many keys clients think of.
+const REMEMBERED = 1_000;
+
 /**
  * Remembers what was read for a short time of the machine's clock, so that a busy path does not read the same small thing for every
  * message. Another replica's change is seen when that time is over; a change made here is seen at once by `forget`.
@@ -10,6 +13,7 @@ export class ShortMemory<V> {
   of(key: string, read: () => Promise<V>): Promise<V> {
     const found = this.known.get(key);
     if (found && found.until > Date.now()) return found.value;
+    if (this.known.size >= REMEMBERED) this.known.clear();
     const value = read();
     this.known.set(key, { value, until: Date.now() + this.milliseconds });
     value.catch(() => this.known.delete(key)); // an error is not remembered

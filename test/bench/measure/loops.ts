@@ -75,7 +75,7 @@ async function until(platform: Platform, id: string, reached: (now: Seen) => boo
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     const { case: now } = await platform.ask<{ case: Seen }>('agent@qinglan', SEE, { id });
     if (reached(now)) return now;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`case ${id} did not go on`);
 }

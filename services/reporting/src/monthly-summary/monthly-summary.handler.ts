@@ -1,9 +1,8 @@
-import { getMonthlySummary, ok, type MonthlySummaryView, type Outcome } from '@hearback/contracts';
+import { getMonthlySummary, ok, type InputOf, type MonthlySummaryView, type Outcome } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import type { Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
-import type { z } from 'zod';
 import { CaseFactsStore } from '../case-facts/case-facts.store.js';
 import { visibleProperties } from '../visible-properties.js';
 import { summaryOf, sumsOf, type Sum } from './summary.js';
@@ -18,7 +17,7 @@ export class MonthlySummaryHandler {
   @Answers(getMonthlySummary)
   async summary(
     context: TenantContext,
-    { month, propertyIds }: z.infer<typeof getMonthlySummary.input>,
+    { month, propertyIds }: InputOf<typeof getMonthlySummary>,
   ): Promise<Outcome<MonthlySummaryView>> {
     const now = this.clock.now().toISOString();
     const sums = await this.facts.aggregate<Sum>(context, sumsOf(month, now, visibleProperties(context, propertyIds)));

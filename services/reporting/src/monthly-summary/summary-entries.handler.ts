@@ -1,9 +1,8 @@
-import { isRefusal, ok, summaryEntries, type Outcome, type Page } from '@hearback/contracts';
+import { isRefusal, ok, summaryEntries, type InputOf, type Outcome, type Page } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import { decodeCursor } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
-import type { z } from 'zod';
 import { CaseFactsStore } from '../case-facts/case-facts.store.js';
 import { before, casePage } from '../case-page.js';
 import { visibleProperties } from '../visible-properties.js';
@@ -14,7 +13,7 @@ export class SummaryEntriesHandler {
 
   /** The cases registered or closed in the month, the last registered first. */
   @Answers(summaryEntries)
-  async entries(context: TenantContext, input: z.infer<typeof summaryEntries.input>): Promise<Outcome<Page<string>>> {
+  async entries(context: TenantContext, input: InputOf<typeof summaryEntries>): Promise<Outcome<Page<string>>> {
     const { month, propertyIds, first, after } = input;
     const cursor = decodeCursor(after, 2);
     if (isRefusal(cursor)) return cursor;

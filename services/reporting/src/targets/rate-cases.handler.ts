@@ -1,9 +1,8 @@
-import { isRefusal, ok, rateCases, type Outcome, type Page } from '@hearback/contracts';
+import { isRefusal, ok, rateCases, type InputOf, type Outcome, type Page } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { decodeCursor, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
-import type { z } from 'zod';
 import { CaseFactsStore } from '../case-facts/case-facts.store.js';
 import { before, casePage } from '../case-page.js';
 import { visibleProperties } from '../visible-properties.js';
@@ -18,7 +17,7 @@ export class RateCasesHandler {
 
   /** The newest outcome first. A case whose callbacks of two rounds were due in the period stands there twice: both are counted. */
   @Answers(rateCases)
-  async cases(context: TenantContext, input: z.infer<typeof rateCases.input>): Promise<Outcome<Page<string>>> {
+  async cases(context: TenantContext, input: InputOf<typeof rateCases>): Promise<Outcome<Page<string>>> {
     const { rate, counted, propertyIds, first, after } = input;
     const period = periodOf(input);
     if (isRefusal(period)) return period;

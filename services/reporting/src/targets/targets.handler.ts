@@ -1,9 +1,8 @@
-import { getTargets, isRefusal, ok, type Outcome, type RateName, type RateView } from '@hearback/contracts';
+import { getTargets, isRefusal, ok, type InputOf, type Outcome, type RateName, type RateView } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import type { Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
-import type { z } from 'zod';
 import { CaseFactsStore } from '../case-facts/case-facts.store.js';
 import { FIGURES, type FigureName } from '../figures/outcomes.js';
 import { visibleProperties } from '../visible-properties.js';
@@ -22,7 +21,7 @@ export class TargetsHandler {
   @Answers(getTargets)
   async targets(
     context: TenantContext,
-    { from, to, propertyIds }: z.infer<typeof getTargets.input>,
+    { from, to, propertyIds }: InputOf<typeof getTargets>,
   ): Promise<Outcome<Record<RateName, RateView>>> {
     const period = periodOf({ from, to });
     if (isRefusal(period)) return period;

@@ -1,10 +1,10 @@
-import { concludeCallback, isRefusal, ok, type CallbackView, type Outcome } from '@hearback/contracts';
+import { concludeCallback, isRefusal, ok, type CallbackView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { CallbackStore } from '../callback.store.js';
 import { viewOf } from '../callback.view.js';
-import { conclude, type Conclusion } from './conclude.js';
+import { conclude } from './conclude.js';
 
 @Controller()
 export class ConcludeHandler {
@@ -13,7 +13,7 @@ export class ConcludeHandler {
   @Answers(concludeCallback)
   async conclude(
     context: TenantContext,
-    { callbackId, key, ...conclusion }: Conclusion & { callbackId: string; key?: string },
+    { callbackId, key, ...conclusion }: InputOf<typeof concludeCallback>,
   ): Promise<Outcome<CallbackView>> {
     const changed = await this.callbacks.change(
       context,

@@ -1,13 +1,4 @@
-import {
-  getCallbacks,
-  isRefusal,
-  listCallbacks,
-  ok,
-  type CallbackFilter,
-  type CallbackView,
-  type Outcome,
-  type Page,
-} from '@hearback/contracts';
+import { getCallbacks, isRefusal, listCallbacks, ok, type CallbackView, type InputOf, type Outcome, type Page } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { decodeCursor, pageOf, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -15,13 +6,6 @@ import { Controller, Inject } from '@nestjs/common';
 import { CallbackStore } from '../callback.store.js';
 import { viewOf } from '../callback.view.js';
 import { afterItem, filterFor } from './look-up.js';
-
-interface ListInput {
-  first: number;
-  after?: string | null;
-  filter?: CallbackFilter | null;
-  count?: boolean;
-}
 
 @Controller()
 export class LookUpHandler {
@@ -31,13 +15,13 @@ export class LookUpHandler {
   ) {}
 
   @Answers(getCallbacks)
-  async get(context: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly CallbackView[]>> {
+  async get(context: TenantContext, { ids }: InputOf<typeof getCallbacks>): Promise<Outcome<readonly CallbackView[]>> {
     const found = await this.callbacks.findMany(context, ids);
     return ok(found.filter(({ state }) => state.status !== 'RULED_OUT').map(viewOf));
   }
 
   @Answers(listCallbacks)
-  async list(context: TenantContext, { first, after, filter, count }: ListInput): Promise<Outcome<Page<CallbackView>>> {
+  async list(context: TenantContext, { first, after, filter, count }: InputOf<typeof listCallbacks>): Promise<Outcome<Page<CallbackView>>> {
     const cursor = decodeCursor(after, 2);
     if (isRefusal(cursor)) return cursor;
     const matching = filterFor(filter, context.actor.id, this.clock.now().toISOString());

@@ -1,10 +1,10 @@
-import { isRefusal, ok, recordAttempt as contract, type CallbackView, type Outcome } from '@hearback/contracts';
+import { isRefusal, ok, recordAttempt as contract, type CallbackView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { CallbackStore } from '../callback.store.js';
 import { viewOf } from '../callback.view.js';
-import { recordAttempt, type Attempt } from './record-attempt.js';
+import { recordAttempt } from './record-attempt.js';
 
 @Controller()
 export class RecordAttemptHandler {
@@ -13,7 +13,7 @@ export class RecordAttemptHandler {
   @Answers(contract)
   async record(
     context: TenantContext,
-    { callbackId, key, ...attempt }: Attempt & { callbackId: string; key?: string },
+    { callbackId, key, ...attempt }: InputOf<typeof contract>,
   ): Promise<Outcome<CallbackView>> {
     const changed = await this.callbacks.change(
       context,

@@ -1,4 +1,4 @@
-import { answerConsultation, type CaseView, type Outcome } from '@hearback/contracts';
+import { answerConsultation, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -12,7 +12,7 @@ export class AnswerHandler {
   @Answers(answerConsultation)
   answer(
     context: TenantContext,
-    input: { caseId: string; answer: string; followUp?: boolean | null; key?: string },
+    input: InputOf<typeof answerConsultation>,
   ): Promise<Outcome<CaseView>> {
     const by = context.actor.id;
     return this.desk.change(context, input, (state, now) => decide(state, input, { by, now }));

@@ -1,4 +1,4 @@
-import type { Category } from './classification.js';
+import type { Category } from '@hearback/contracts';
 import { TOPICS } from './lexicon/words.js';
 import type { Topic } from './lexicon/topic.js';
 import { Matcher, type Match } from './match.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Category, Grade, Kind } from './classification.js';
+import type { CaseKind, Category, Grade } from '@hearback/contracts';
 import { classify } from './classify.js';
 
-type Row = [text: string, kind: Kind, category: Category, grade: Grade | null];
+type Row = [text: string, kind: CaseKind, category: Category, grade: Grade | null];
 
 const FRONT_DESK: Row[] = [
   ['三号楼电梯停运，请尽快处理', 'COMPLAINT', 'FACILITIES', 2],

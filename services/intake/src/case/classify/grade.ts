@@ -1,5 +1,5 @@
+import type { CaseKind, Grade } from '@hearback/contracts';
 import type { Subject } from './category.js';
-import type { Grade, Kind } from './classification.js';
 import { isReal } from './denied-or-supposed-is-no-hazard.js';
 import { HAZARDS } from './lexicon/hazards.js';
 import type { Hazard } from './lexicon/topic.js';
@@ -26,7 +26,7 @@ export function dangerIn(text: ReadText, subject: Subject): Match<Hazard> | unde
 }
 
 /** 1 for a danger, else what the topic deserves; a mere question is of grade 3; praise and suggestions have none (RULES, Registering). */
-export function gradeOf(kind: Kind, subject: Subject, danger: Match<Hazard> | undefined): Grade | null {
+export function gradeOf(kind: CaseKind, subject: Subject, danger: Match<Hazard> | undefined): Grade | null {
   if (kind === 'PRAISE' || kind === 'SUGGESTION') return null;
   if (danger) return 1;
   return kind === 'CONSULTATION' ? 3 : (subject.topic?.entry.grade ?? 3);

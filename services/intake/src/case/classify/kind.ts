@@ -1,4 +1,4 @@
-import type { Kind } from './classification.js';
+import type { CaseKind } from '@hearback/contracts';
 import { isDenied } from './denied-or-supposed-is-no-hazard.js';
 import { GRIEVANCE, WISHES } from './lexicon/kinds.js';
 import { Matcher } from './match.js';
@@ -8,7 +8,7 @@ const wishes = new Matcher(WISHES);
 const grievances = new Matcher([GRIEVANCE]);
 
 /** The opening says what is wanted; but where there is more grievance than wish, it is a complaint. */
-export function kindOf(text: ReadText): { kind: Kind; words: readonly string[] } {
+export function kindOf(text: ReadText): { kind: CaseKind; words: readonly string[] } {
   const [grievance] = grievances.find(text);
   const wish = wishes
     .find(text, (index) => index < text.headEnd && !isDenied(text, index))

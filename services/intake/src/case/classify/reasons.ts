@@ -1,15 +1,9 @@
+import type { CaseKind, Category, Grade } from '@hearback/contracts';
+import { KIND_NAMES } from '../kind-names.js';
 import type { Subject } from './category.js';
-import type { Category, Grade, Kind } from './classification.js';
 import type { Hazard } from './lexicon/topic.js';
 import type { Match } from './match.js';
 
-const KINDS: Record<Kind, string> = {
-  COMPLAINT: '投诉',
-  CONSULTATION: '咨询',
-  SERVICE_REQUEST: '报事',
-  SUGGESTION: '建议',
-  PRAISE: '表扬',
-};
 const CATEGORIES: Record<Category, string> = {
   SERVICE: '服务质量',
   FACILITIES: '设施设备',
@@ -18,8 +12,8 @@ const CATEGORIES: Record<Category, string> = {
   OTHER: '其他',
 };
 
-export function kindReason(kind: Kind, words: readonly string[]): string {
-  return `类型为${KINDS[kind]}：${words.length > 0 ? `文中有${quoted(words)}` : '没有其他诉求的字样'}。`;
+export function kindReason(kind: CaseKind, words: readonly string[]): string {
+  return `类型为${KIND_NAMES[kind].zh}：${words.length > 0 ? `文中有${quoted(words)}` : '没有其他诉求的字样'}。`;
 }
 
 export function categoryReason({ category, topic }: Subject): string {

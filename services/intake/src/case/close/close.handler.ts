@@ -1,4 +1,4 @@
-import { closeCase, type CaseView, type Outcome } from '@hearback/contracts';
+import { closeCase, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -10,7 +10,7 @@ export class CloseHandler {
   constructor(private readonly desk: CaseDesk) {}
 
   @Answers(closeCase)
-  close(context: TenantContext, input: { caseId: string; reason: string; key?: string }): Promise<Outcome<CaseView>> {
+  close(context: TenantContext, input: InputOf<typeof closeCase>): Promise<Outcome<CaseView>> {
     return this.desk.change(context, input, (state, now) => close(state, input, now));
   }
 }

@@ -1,14 +1,8 @@
-import type { CaseKind, ContactMethod, Words } from '@hearback/contracts';
+import type { ContactMethod, Words } from '@hearback/contracts';
 import type { Case } from '../case.js';
+import { KIND_NAMES } from '../kind-names.js';
 import { localTime } from '../local-time.js';
 
-const KIND: Record<CaseKind, Words> = {
-  COMPLAINT: { zh: '投诉', en: 'complaint' },
-  CONSULTATION: { zh: '咨询', en: 'question' },
-  SERVICE_REQUEST: { zh: '报事', en: 'request' },
-  SUGGESTION: { zh: '建议', en: 'suggestion' },
-  PRAISE: { zh: '表扬', en: 'praise' },
-};
 const BY: Record<ContactMethod, Words> = {
   PHONE: { zh: '电话', en: 'by phone' },
   VISIT: { zh: '上门', en: 'in person' },
@@ -21,7 +15,7 @@ type Acknowledged = Pick<Case, 'kind' | 'number' | 'zone' | 'promise' | 'anonymo
 
 /** The first answer (首次答复): that it was received, what is promised, how the customer hears back and follows it. To be read out as it is. */
 export function acknowledgement(state: Acknowledged, trackingCode: string): Words {
-  const kind = KIND[state.kind];
+  const kind = KIND_NAMES[state.kind];
   const next = nextStep(state);
   return {
     zh: `您的${kind.zh}已受理，编号${state.number}。${next.zh}查询码${trackingCode}，凭此可随时查看进度。`,

@@ -1,4 +1,4 @@
-import { fileCase, ok, type FiledCaseView, type FileCaseInput, type Outcome } from '@hearback/contracts';
+import { fileCase, ok, type FileCaseInput, type FiledCaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { deriveId, newKeyOnce, type Clock, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -30,7 +30,7 @@ export class FileHandler {
   ) {}
 
   @Answers(fileCase)
-  async file(context: TenantContext, input: FileCaseInput & { key?: string }): Promise<Outcome<FiledCaseView>> {
+  async file(context: TenantContext, input: InputOf<typeof fileCase>): Promise<Outcome<FiledCaseView>> {
     const id = deriveId(context.tenantId, 'case', context.actor.id, input.key ?? newKeyOnce());
     const filed = input.key && (await this.cases.find({ ...context, properties: 'all' }, id));
     if (filed) return this.answer(context, filed);

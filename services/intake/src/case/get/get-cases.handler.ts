@@ -1,4 +1,4 @@
-import { getCases, ok, type CaseView, type Outcome } from '@hearback/contracts';
+import { getCases, ok, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -13,7 +13,7 @@ export class GetCasesHandler {
   ) {}
 
   @Answers(getCases)
-  async get(context: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly CaseView[]>> {
+  async get(context: TenantContext, { ids }: InputOf<typeof getCases>): Promise<Outcome<readonly CaseView[]>> {
     return ok(await this.views.of(context, await this.cases.findMany(context, ids)));
   }
 }

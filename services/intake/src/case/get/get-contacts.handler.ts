@@ -1,4 +1,4 @@
-import { getContacts, ok, type ContactView, type Outcome } from '@hearback/contracts';
+import { getContacts, ok, type ContactView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -17,7 +17,7 @@ export class GetContactsHandler {
 
   /** Only contacts that the actor's work needs; for the others there is revealing, with a reason. */
   @Answers(getContacts)
-  async contacts(context: TenantContext, input: { caseIds: string[] }): Promise<Outcome<readonly ContactOfCase[]>> {
+  async contacts(context: TenantContext, input: InputOf<typeof getContacts>): Promise<Outcome<readonly ContactOfCase[]>> {
     const found = await this.cases.findMany(context, input.caseIds);
     const shown = found.filter(({ state }) => contactAccess(context, state) === 'SHOWN');
     const ids = new Set(shown.flatMap(({ state }) => state.complainantId ?? []));

@@ -1,4 +1,4 @@
-import { listCases, ok, type CaseFilter, type CaseView, type Outcome, type Page } from '@hearback/contracts';
+import { listCases, ok, type CaseView, type InputOf, type Outcome, type Page } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { decodeCursor, pageOf, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -8,14 +8,6 @@ import { CaseViews } from '../case-views.js';
 import { conditionsOf } from './case-filter.js';
 import { behind, CASE_ORDERS, placeOf } from './case-orders.js';
 import { TextSearch } from './text-search.js';
-
-interface Listing {
-  first: number;
-  after?: string | null;
-  filter?: CaseFilter | null;
-  order?: keyof typeof CASE_ORDERS | null;
-  count?: boolean;
-}
 
 @Controller()
 export class ListHandler {
@@ -27,7 +19,7 @@ export class ListHandler {
   ) {}
 
   @Answers(listCases)
-  async list(context: TenantContext, input: Listing): Promise<Outcome<Page<CaseView>>> {
+  async list(context: TenantContext, input: InputOf<typeof listCases>): Promise<Outcome<Page<CaseView>>> {
     const order = CASE_ORDERS[input.order ?? 'NEWEST'];
     const cursor = decodeCursor(input.after, 2);
     if ('refusal' in cursor) return cursor;

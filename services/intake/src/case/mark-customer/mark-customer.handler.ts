@@ -1,4 +1,4 @@
-import { isRefusal, markCustomer, ok, type CaseView, type Outcome } from '@hearback/contracts';
+import { isRefusal, markCustomer, ok, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -6,13 +6,6 @@ import { Persons } from '../../person/persons.js';
 import { CaseStore } from '../case.store.js';
 import { CaseViews } from '../case-views.js';
 import { markCustomer as decide } from './mark-customer.js';
-
-interface Marking {
-  caseId: string;
-  important: boolean;
-  reason: string;
-  key?: string;
-}
 
 @Controller()
 export class MarkCustomerHandler {
@@ -23,7 +16,7 @@ export class MarkCustomerHandler {
   ) {}
 
   @Answers(markCustomer)
-  async mark(context: TenantContext, input: Marking): Promise<Outcome<CaseView>> {
+  async mark(context: TenantContext, input: InputOf<typeof markCustomer>): Promise<Outcome<CaseView>> {
     const options = { key: input.key, path: 'caseId' };
     const marked = await this.cases.change(context, input.caseId, (state) => decide(state, input), options);
     if (isRefusal(marked)) return marked;

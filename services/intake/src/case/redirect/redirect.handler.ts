@@ -1,4 +1,4 @@
-import { redirectCase, type CaseView, type Outcome } from '@hearback/contracts';
+import { redirectCase, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -12,7 +12,7 @@ export class RedirectHandler {
   @Answers(redirectCase)
   redirect(
     context: TenantContext,
-    input: { caseId: string; to: string; reason: string; key?: string },
+    input: InputOf<typeof redirectCase>,
   ): Promise<Outcome<CaseView>> {
     return this.desk.change(context, input, (state, now) => redirect(state, input, now));
   }

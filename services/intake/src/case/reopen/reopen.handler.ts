@@ -1,4 +1,4 @@
-import { notFound, ok, reopenCase, type CaseView, type Outcome } from '@hearback/contracts';
+import { notFound, ok, reopenCase, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { deriveId, type Clock, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -13,11 +13,7 @@ import { reopensItself } from './closed-case-reopens-within-15-days.js';
 import { followingCase, followingText } from './follow.js';
 import { reopen } from './reopen.js';
 
-interface Reopening {
-  caseId: string;
-  reason: string;
-  key?: string;
-}
+type Reopening = InputOf<typeof reopenCase>;
 
 @Controller()
 export class ReopenHandler {

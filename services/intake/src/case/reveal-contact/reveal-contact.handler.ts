@@ -1,4 +1,4 @@
-import { isRefusal, ok, revealContact, type ContactView, type Outcome } from '@hearback/contracts';
+import { isRefusal, ok, revealContact, type ContactView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -14,7 +14,7 @@ export class RevealContactHandler {
   ) {}
 
   @Answers(revealContact)
-  async reveal(context: TenantContext, input: { caseId: string; reason: string }): Promise<Outcome<ContactView>> {
+  async reveal(context: TenantContext, input: InputOf<typeof revealContact>): Promise<Outcome<ContactView>> {
     const logged = await this.cases.change(context, input.caseId, (state) => decide(state, input, context), {
       path: 'caseId',
     });

@@ -1,5 +1,6 @@
 import type { Words } from '@hearback/contracts';
 import type { CaseEvent } from '../case.events.js';
+import { KIND_NAMES } from '../kind-names.js';
 import { masked } from '../rules/numbers-in-free-text-are-masked.js';
 
 type Own = Exclude<CaseEvent, { type: `${string}-heard` }>;
@@ -8,14 +9,14 @@ type Own = Exclude<CaseEvent, { type: `${string}-heard` }>;
 export function ownEntry(event: Own): Words {
   switch (event.type) {
     case 'case-registered':
-      return say(`受理登记：${KIND[event.kind]}`, `Registered as ${event.kind}`);
+      return say(`受理登记：${KIND_NAMES[event.kind].zh}`, `Registered as ${event.kind}`);
     case 'case-acknowledged':
       return say('已确认收到建议', 'Suggestion acknowledged');
     case 'case-thanked':
       return say('已感谢并转达表扬', 'Thanked and passed on');
     case 'case-reclassified':
       return say(
-        `改为${KIND[event.kind]}${event.grade ? `，${event.grade}级` : ''}：${masked(event.reason)}`,
+        `改为${KIND_NAMES[event.kind].zh}${event.grade ? `，${event.grade}级` : ''}：${masked(event.reason)}`,
         `Reclassified to ${event.kind}${event.grade ? `, grade ${event.grade}` : ''}: ${masked(event.reason)}`,
       );
     case 'case-urged':
@@ -49,7 +50,6 @@ const say = (zh: string, en: string): Words => ({ zh, en });
 const quoting = (zh: string, en: string, text: string | undefined): Words =>
   text ? say(`${zh}：${masked(text)}`, `${en}: ${masked(text)}`) : say(zh, en);
 
-const KIND = { COMPLAINT: '投诉', CONSULTATION: '咨询', SERVICE_REQUEST: '报事', SUGGESTION: '建议', PRAISE: '表扬' };
 const CLOSED_BY = {
   CALLBACK: '回访满意',
   FORM: '回访表满意',

@@ -1,4 +1,4 @@
-import { getTimeline, notFound, ok, type Outcome, type Page, type TimelineEntryView } from '@hearback/contracts';
+import { getTimeline, notFound, ok, type InputOf, type Outcome, type Page, type TimelineEntryView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import { decodeCursor, pageOf } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -13,7 +13,7 @@ export class TimelineHandler {
   @Answers(getTimeline)
   async timeline(
     context: TenantContext,
-    { caseId, first, after }: { caseId: string; first: number; after?: string | null },
+    { caseId, first, after }: InputOf<typeof getTimeline>,
   ): Promise<Outcome<Page<TimelineEntryView>>> {
     const cursor = decodeCursor(after, 1);
     if ('refusal' in cursor) return cursor;

@@ -1,4 +1,4 @@
-import { notFound, ok, trackCase, type Outcome, type TrackedCaseView } from '@hearback/contracts';
+import { notFound, ok, trackCase, type InputOf, type Outcome, type TrackedCaseView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import { readTrackingCode, trackingDigest, type TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -14,7 +14,7 @@ export class TrackHandler {
 
   /** The code is the permission. What it shows is seen by whoever looks over the customer's shoulder: numbers are masked. */
   @Answers(trackCase)
-  async track(context: TenantContext, { code }: { code: string }): Promise<Outcome<TrackedCaseView>> {
+  async track(context: TenantContext, { code }: InputOf<typeof trackCase>): Promise<Outcome<TrackedCaseView>> {
     const read = readTrackingCode(code);
     if (!read) return notFound('trackingCode');
     const digest = trackingDigest(read.code);

@@ -1,4 +1,4 @@
-import { urgeCase, type CaseView, type Outcome } from '@hearback/contracts';
+import { urgeCase, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -12,7 +12,7 @@ export class UrgeHandler {
   @Answers(urgeCase)
   urge(
     context: TenantContext,
-    input: { caseId: string; note?: string | null; key?: string },
+    input: InputOf<typeof urgeCase>,
   ): Promise<Outcome<CaseView>> {
     return this.desk.change(context, input, (state, now) => urge(state, input, now));
   }

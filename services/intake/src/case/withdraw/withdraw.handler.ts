@@ -1,4 +1,4 @@
-import { withdrawCase, type CaseView, type Outcome } from '@hearback/contracts';
+import { withdrawCase, type CaseView, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -12,7 +12,7 @@ export class WithdrawHandler {
   @Answers(withdrawCase)
   withdraw(
     context: TenantContext,
-    input: { caseId: string; reason: string; key?: string },
+    input: InputOf<typeof withdrawCase>,
   ): Promise<Outcome<CaseView>> {
     return this.desk.change(context, input, (state, now) => withdraw(state, input, now));
   }

@@ -1,4 +1,4 @@
-import { ok, refuse, setUpCompany, type Outcome } from '@hearback/contracts';
+import { ok, refuse, setUpCompany, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -9,7 +9,7 @@ export class SetUpCompanyHandler {
   constructor(private readonly companies: Companies) {}
 
   @Answers(setUpCompany)
-  async setUp(context: TenantContext, input: { code: string; name: string }): Promise<Outcome<{ code: string }>> {
+  async setUp(context: TenantContext, input: InputOf<typeof setUpCompany>): Promise<Outcome<{ code: string }>> {
     const code = await this.companies.save(context, input);
     if (code === input.code) return ok({ code });
     return refuse(

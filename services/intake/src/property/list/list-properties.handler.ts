@@ -1,4 +1,4 @@
-import { getProperties, listProperties, ok, type Outcome, type Page, type PropertyView } from '@hearback/contracts';
+import { getProperties, listProperties, ok, type InputOf, type Outcome, type Page, type PropertyView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import { decodeCursor, pageOf } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -12,7 +12,7 @@ export class ListPropertiesHandler {
   @Answers(listProperties)
   async list(
     context: TenantContext,
-    { first, after }: { first: number; after?: string | null },
+    { first, after }: InputOf<typeof listProperties>,
   ): Promise<Outcome<Page<PropertyView>>> {
     const cursor = decodeCursor(after, 1);
     if ('refusal' in cursor) return cursor;
@@ -22,7 +22,7 @@ export class ListPropertiesHandler {
   }
 
   @Answers(getProperties)
-  async get(context: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly PropertyView[]>> {
+  async get(context: TenantContext, { ids }: InputOf<typeof getProperties>): Promise<Outcome<readonly PropertyView[]>> {
     const found = await Promise.all(ids.map((id) => this.properties.find(context, id)));
     return ok(found.flatMap((one) => (one ? [{ id: one.id, name: one.name, zone: one.zone }] : [])));
   }

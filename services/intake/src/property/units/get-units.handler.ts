@@ -1,4 +1,4 @@
-import { getUnits, notFound, ok, type Outcome } from '@hearback/contracts';
+import { getUnits, notFound, ok, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -9,7 +9,7 @@ export class GetUnitsHandler {
   constructor(private readonly properties: Properties) {}
 
   @Answers(getUnits)
-  async units(context: TenantContext, { propertyId }: { propertyId: string }): Promise<Outcome<readonly Unit[]>> {
+  async units(context: TenantContext, { propertyId }: InputOf<typeof getUnits>): Promise<Outcome<readonly Unit[]>> {
     const property = await this.properties.find(context, propertyId);
     return property ? ok([...property.units.values()]) : notFound('propertyId');
   }

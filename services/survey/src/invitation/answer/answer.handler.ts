@@ -1,8 +1,7 @@
-import { answerSurvey, isRefusal, ok, type Outcome } from '@hearback/contracts';
+import { answerSurvey, isRefusal, ok, type InputOf, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
-import type { GivenAnswer } from '../../questionnaire/read-answers.js';
 import { InvitationStore } from '../invitation.store.js';
 import { publicState } from '../invitation.view.js';
 import { notTheHolder } from '../rules/only-the-holder-of-the-link-may-open-it.js';
@@ -15,7 +14,7 @@ export class AnswerHandler {
   @Answers(answerSurvey)
   async answer(
     context: TenantContext,
-    { invitationId, key, answers }: { invitationId: string; key?: string; answers: GivenAnswer[] },
+    { invitationId, key, answers }: InputOf<typeof answerSurvey>,
   ): Promise<Outcome<{ readonly satisfied: boolean }>> {
     const changed =
       notTheHolder(context, invitationId) ??

@@ -1,4 +1,4 @@
-import { getForm as contract, notFound, type Outcome, type SurveyFormView } from '@hearback/contracts';
+import { getForm as contract, notFound, type InputOf, type Outcome, type SurveyFormView } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import type { Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -15,7 +15,7 @@ export class GetFormHandler {
   ) {}
 
   @Answers(contract)
-  async get(context: TenantContext, { invitationId }: { invitationId: string }): Promise<Outcome<SurveyFormView>> {
+  async get(context: TenantContext, { invitationId }: InputOf<typeof contract>): Promise<Outcome<SurveyFormView>> {
     const stranger = notTheHolder(context, invitationId);
     if (stranger) return stranger;
     const found = await this.invitations.find(context, invitationId);

@@ -1,9 +1,9 @@
-import type { Kind } from '../classification.js';
+import type { CaseKind } from '@hearback/contracts';
 import { STAFF } from './staff.js';
 import type { Entry } from './topic.js';
 
 interface KindWords extends Entry {
-  readonly kind: Kind;
+  readonly kind: CaseKind;
 }
 
 /** A grievance, wherever it stands, makes a complaint. */

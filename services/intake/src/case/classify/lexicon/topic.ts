@@ -1,4 +1,4 @@
-import type { Category } from '../classification.js';
+import type { Category } from '@hearback/contracts';
 
 /** Words by weight: 5 names the matter by itself, 1 only leans towards it. Words are separated by blanks. */
 type Words = Readonly<Partial<Record<1 | 2 | 3 | 4 | 5, string>>>;
