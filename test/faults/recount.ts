@@ -5,10 +5,19 @@ import type { Desk } from '../e2e/desk.js';
 import { lookInto } from './breaking.js';
 import type { Acknowledged } from './loops.js';
 
+/** What a timeline holds; what was heard of others says of whom and at which version. */
+interface Happened {
+  readonly type: string;
+  readonly version?: number;
+  readonly head?: string;
+  readonly order?: { readonly id: string };
+  readonly callback?: { readonly id: string };
+  readonly invitation?: { readonly id: string };
+}
 interface Kept {
   readonly _id: string;
   readonly tenantId: string;
-  readonly timeline: readonly Entry<{ readonly type: string }>[];
+  readonly timeline: readonly Entry<Happened>[];
 }
 const AGGREGATES = {
   intake: ['case'],
@@ -38,6 +47,8 @@ export async function expectWhole(
   const rounds = acknowledged.reduce((sum, one) => sum + one.rounds, 0);
   expect([kept['work-order']!.length, kept['callback']!.length]).toEqual([rounds, rounds]);
 
+  for (const one of cases) expectHeardOnceAndForward(one);
+
   // Counted from what happened, not from what is: the last of the events that open or end a case.
   const ends = cases.map((one) =>
     one.timeline
@@ -59,6 +70,18 @@ export async function expectWhole(
     }>(desk.who('manager'), 'query($m: String!) { monthlySummary(month: $m) { received closed open } }', { m: month });
     return monthlySummary.received === cases.length && monthlySummary.closed === closed && monthlySummary.open === 0;
   });
+}
+
+// A second or an older coming of an event leaves no trace in the register.
+function expectHeardOnceAndForward({ _id, timeline }: Kept): void {
+  const newest = new Map<string, number>();
+  for (const { event } of timeline) {
+    const source = event.order?.id ?? event.callback?.id ?? event.invitation?.id;
+    if (!event.type.endsWith('-heard') || source === undefined || event.version === undefined) continue;
+    expect([_id, event.type, event.version > (newest.get(source) ?? 0)]).toEqual([_id, event.type, true]);
+    newest.set(source, event.version);
+  }
+  expect(newest.size).toBeGreaterThanOrEqual(2);
 }
 
 async function readAll(platform: Platform): Promise<Record<string, Kept[]>> {

@@ -1,4 +1,11 @@
-import { getTimeline, listCases, notFound, type CaseView, type PageInput, type TimelineEntryView } from '@hearback/contracts';
+import {
+  getTimeline,
+  listCases,
+  notFound,
+  type CaseView,
+  type PageInput,
+  type TimelineEntryView,
+} from '@hearback/contracts';
 import { clocksOfCallback, clocksOfOrder } from '../clock/clocks.js';
 import type { Graph } from '../graph/graph.js';
 import { mustBeAllowed } from '../graph/guard.js';

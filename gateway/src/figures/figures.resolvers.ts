@@ -28,8 +28,11 @@ export const figureResolvers = {
   },
   Rate: {
     definition: ({ definition }: RateView, _: unknown, graph: Graph) => graph.say(definition),
-    cases: async ({ name, asked }: RateView & { asked: Period }, which: PageInput & { counted?: boolean }, graph: Graph) =>
-      casesOf(await graph.ask(rateCases, { ...asked, ...which, rate: name }), graph),
+    cases: async (
+      { name, asked }: RateView & { asked: Period },
+      which: PageInput & { counted?: boolean },
+      graph: Graph,
+    ) => casesOf(await graph.ask(rateCases, { ...asked, ...which, rate: name }), graph),
   },
   MonthlySummary: {
     entries: async ({ asked }: MonthlySummaryView & { asked: Month }, paging: PageInput, graph: Graph) =>

@@ -1,4 +1,12 @@
-import { getTargets, isRefusal, ok, type InputOf, type Outcome, type RateName, type RateView } from '@hearback/contracts';
+import {
+  getTargets,
+  isRefusal,
+  ok,
+  type InputOf,
+  type Outcome,
+  type RateName,
+  type RateView,
+} from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import type { Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';

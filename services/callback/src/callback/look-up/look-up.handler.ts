@@ -1,4 +1,13 @@
-import { getCallbacks, isRefusal, listCallbacks, ok, type CallbackView, type InputOf, type Outcome, type Page } from '@hearback/contracts';
+import {
+  getCallbacks,
+  isRefusal,
+  listCallbacks,
+  ok,
+  type CallbackView,
+  type InputOf,
+  type Outcome,
+  type Page,
+} from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { decodeCursor, pageOf, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
@@ -21,7 +30,10 @@ export class LookUpHandler {
   }
 
   @Answers(listCallbacks)
-  async list(context: TenantContext, { first, after, filter, count }: InputOf<typeof listCallbacks>): Promise<Outcome<Page<CallbackView>>> {
+  async list(
+    context: TenantContext,
+    { first, after, filter, count }: InputOf<typeof listCallbacks>,
+  ): Promise<Outcome<Page<CallbackView>>> {
     const cursor = decodeCursor(after, 2);
     if (isRefusal(cursor)) return cursor;
     const matching = filterFor(filter, context.actor.id, this.clock.now().toISOString());

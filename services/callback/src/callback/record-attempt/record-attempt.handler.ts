@@ -1,4 +1,11 @@
-import { isRefusal, ok, recordAttempt as contract, type CallbackView, type InputOf, type Outcome } from '@hearback/contracts';
+import {
+  isRefusal,
+  ok,
+  recordAttempt as contract,
+  type CallbackView,
+  type InputOf,
+  type Outcome,
+} from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';

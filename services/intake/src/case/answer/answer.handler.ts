@@ -10,10 +10,7 @@ export class AnswerHandler {
   constructor(private readonly desk: CaseDesk) {}
 
   @Answers(answerConsultation)
-  answer(
-    context: TenantContext,
-    input: InputOf<typeof answerConsultation>,
-  ): Promise<Outcome<CaseView>> {
+  answer(context: TenantContext, input: InputOf<typeof answerConsultation>): Promise<Outcome<CaseView>> {
     const by = context.actor.id;
     return this.desk.change(context, input, (state, now) => decide(state, input, { by, now }));
   }

@@ -17,7 +17,10 @@ export class GetContactsHandler {
 
   /** Only contacts that the actor's work needs; for the others there is revealing, with a reason. */
   @Answers(getContacts)
-  async contacts(context: TenantContext, input: InputOf<typeof getContacts>): Promise<Outcome<readonly ContactOfCase[]>> {
+  async contacts(
+    context: TenantContext,
+    input: InputOf<typeof getContacts>,
+  ): Promise<Outcome<readonly ContactOfCase[]>> {
     const found = await this.cases.findMany(context, input.caseIds);
     const shown = found.filter(({ state }) => contactAccess(context, state) === 'SHOWN');
     const ids = new Set(shown.flatMap(({ state }) => state.complainantId ?? []));

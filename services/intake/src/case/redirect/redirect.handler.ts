@@ -10,10 +10,7 @@ export class RedirectHandler {
   constructor(private readonly desk: CaseDesk) {}
 
   @Answers(redirectCase)
-  redirect(
-    context: TenantContext,
-    input: InputOf<typeof redirectCase>,
-  ): Promise<Outcome<CaseView>> {
+  redirect(context: TenantContext, input: InputOf<typeof redirectCase>): Promise<Outcome<CaseView>> {
     return this.desk.change(context, input, (state, now) => redirect(state, input, now));
   }
 }

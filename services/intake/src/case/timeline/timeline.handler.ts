@@ -1,4 +1,12 @@
-import { getTimeline, notFound, ok, type InputOf, type Outcome, type Page, type TimelineEntryView } from '@hearback/contracts';
+import {
+  getTimeline,
+  notFound,
+  ok,
+  type InputOf,
+  type Outcome,
+  type Page,
+  type TimelineEntryView,
+} from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import { decodeCursor, pageOf } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';

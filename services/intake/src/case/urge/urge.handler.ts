@@ -10,10 +10,7 @@ export class UrgeHandler {
   constructor(private readonly desk: CaseDesk) {}
 
   @Answers(urgeCase)
-  urge(
-    context: TenantContext,
-    input: InputOf<typeof urgeCase>,
-  ): Promise<Outcome<CaseView>> {
+  urge(context: TenantContext, input: InputOf<typeof urgeCase>): Promise<Outcome<CaseView>> {
     return this.desk.change(context, input, (state, now) => urge(state, input, now));
   }
 }

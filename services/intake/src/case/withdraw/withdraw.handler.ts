@@ -10,10 +10,7 @@ export class WithdrawHandler {
   constructor(private readonly desk: CaseDesk) {}
 
   @Answers(withdrawCase)
-  withdraw(
-    context: TenantContext,
-    input: InputOf<typeof withdrawCase>,
-  ): Promise<Outcome<CaseView>> {
+  withdraw(context: TenantContext, input: InputOf<typeof withdrawCase>): Promise<Outcome<CaseView>> {
     return this.desk.change(context, input, (state, now) => withdraw(state, input, now));
   }
 }

@@ -1,4 +1,12 @@
-import { getProperties, listProperties, ok, type InputOf, type Outcome, type Page, type PropertyView } from '@hearback/contracts';
+import {
+  getProperties,
+  listProperties,
+  ok,
+  type InputOf,
+  type Outcome,
+  type Page,
+  type PropertyView,
+} from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import { decodeCursor, pageOf } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
