@@ -24,4 +24,12 @@ describe('a short memory', () => {
     await memory.of('a', read);
     expect(read).toHaveBeenCalledTimes(4);
   });
+
+  it('forgets rather than grow without end', async () => {
+    const memory = new ShortMemory<number>(60_000);
+    const read = jest.fn(async () => 1);
+    for (let key = 0; key <= 1_000; key++) await memory.of(String(key), read);
+    await memory.of('0', read);
+    expect(read).toHaveBeenCalledTimes(1_002);
+  });
 });
