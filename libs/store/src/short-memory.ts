@@ -8,7 +8,8 @@ const REMEMBERED = 1_000;
 export class ShortMemory<V> {
   private readonly known = new Map<string, { readonly value: Promise<V>; readonly until: number }>();
 
-  constructor(private readonly milliseconds: number) {}
+  /** Two seconds spare a busy path its reads; nobody who changes something waits longer to see it everywhere. */
+  constructor(private readonly milliseconds = 2_000) {}
 
   of(key: string, read: () => Promise<V>): Promise<V> {
     const found = this.known.get(key);

@@ -12,14 +12,12 @@ export interface Route {
 
 type Table = Readonly<Partial<Record<Category, readonly Route[]>>>;
 
-// Every new order asks for its route.
-const REMEMBERED_MS = 2_000;
-
 /** All routes of a company are one document, so that replacing them is one change; reading takes one category out of it. */
 @Injectable()
 export class RouteStore {
   private readonly tables: TenantCollection<{ table: Table }>;
-  private readonly lately = new ShortMemory<readonly Route[]>(REMEMBERED_MS);
+  // Every new order asks.
+  private readonly lately = new ShortMemory<readonly Route[]>();
 
   constructor(keeping: Keeping) {
     this.tables = new TenantCollection(keeping, 'routes');

@@ -6,13 +6,11 @@ import { Injectable } from '@nestjs/common';
 /** A member of staff as last heard from the gateway. */
 export type Staff = MembershipState;
 
-// Every new order asks for everybody.
-const REMEMBERED_MS = 2_000;
-
 @Injectable()
 export class StaffStore {
   private readonly staff: TenantCollection<{ member: Staff; version: number }>;
-  private readonly lately = new ShortMemory<readonly Staff[]>(REMEMBERED_MS);
+  // Every new order asks.
+  private readonly lately = new ShortMemory<readonly Staff[]>();
 
   constructor(keeping: Keeping) {
     this.staff = new TenantCollection(keeping, 'staff');

@@ -11,13 +11,11 @@ export interface Team extends TeamView {
 
 export const viewOf = ({ id, name, memberIds, leaderId }: Team): TeamView => ({ id, name, memberIds, leaderId });
 
-// Every new order asks for its team.
-const REMEMBERED_MS = 2_000;
-
 @Injectable()
 export class TeamStore {
   private readonly teams: TenantCollection<{ team: Team }>;
-  private readonly lately = new ShortMemory<Team[]>(REMEMBERED_MS);
+  // Every new order asks.
+  private readonly lately = new ShortMemory<Team[]>();
 
   constructor(keeping: Keeping) {
     const indexes = [{ 'team.memberIds': 1 }, { 'team.leaderId': 1 }] as const;

@@ -15,8 +15,6 @@ export type MessageContent =
       readonly expiresAt: Instant;
     };
 
-export type MessageKind = MessageContent['kind'];
-
 /** A message to a customer about a case (告知). */
 export interface MessagePlan {
   readonly id: string;
