@@ -7,3 +7,4 @@ export * from './demo/tenants.js';
 export * from './demo/users.js';
 export * from './demo/clients.js';
 export * from './embedded-provider/start-embedded-provider.js';
+export * from './directory/directory.js';
