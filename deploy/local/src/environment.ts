@@ -22,13 +22,14 @@ export function environmentOf(name: ProcessName, healthPort: number, platform: P
     HEARBACK_PROCESS: name,
     HEARBACK_PUBLIC_URL: `http://127.0.0.1:${port}`,
     HEARBACK_CLOCK_FILE: home.clockFile,
-    HEARBACK_MASTER_KEY: keys.master,
     HEARBACK_LINK_KEY: keys.link,
     HEARBACK_CONTEXT_PUBLIC_KEY: keys.contextPublic,
     MONGODB_URI: mongo.uri(name),
     NATS_URL: nats.url,
     NATS_USER: user,
     NATS_PASSWORD: password,
+    // Nobody else opens personal data.
+    ...(name === 'intake' ? { HEARBACK_MASTER_KEY: keys.master } : {}),
     ...(name === 'gateway' ? gatewayOnly(platform) : healthAt(healthPort)),
   };
 }

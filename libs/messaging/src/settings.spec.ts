@@ -29,6 +29,8 @@ describe('settings', () => {
 
   it.each([
     ['HEARBACK_CLOCK_FILE', '/tmp/clock'],
+    ['HEARBACK_MASTER_KEY', Buffer.alloc(32).toString('base64')],
+    ['HEARBACK_VAULT_ADDR', 'http://vault.example:8200'],
     ['HEARBACK_PUBLIC_URL', 'http://hearback.example'],
     ['MONGODB_URI', 'mongodb://db.example/hearback_intake'],
   ])('production refuses %s=%s, the demo takes it', (name, unsafe) => {

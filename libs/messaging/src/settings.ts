@@ -13,7 +13,16 @@ const Settings = z
     HEARBACK_CONTEXT_PUBLIC_KEY: z.string().min(1),
     HEARBACK_CONTEXT_PRIVATE_KEY: z.string().optional(),
     HEARBACK_LINK_KEY: z.string().min(32),
+    /** Intake alone has the master key, from one of three places: here, for the demo and tests … */
     HEARBACK_MASTER_KEY: z.string().optional(),
+    /** … a file with several keys by name … */
+    HEARBACK_MASTER_KEY_FILE: z.string().min(1).optional(),
+    /** … or Vault's transit engine. */
+    HEARBACK_VAULT_ADDR: z.url({ protocol: /^https?$/ }).optional(),
+    HEARBACK_VAULT_NAMESPACE: z.string().min(1).optional(),
+    HEARBACK_VAULT_TRANSIT_MOUNT: z.string().min(1).default('transit'),
+    HEARBACK_VAULT_TRANSIT_KEY: z.string().min(1).default('hearback'),
+    HEARBACK_VAULT_TOKEN_FILE: z.string().min(1).optional(),
     HEARBACK_PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
     HEARBACK_HEALTH_PORT: z.coerce.number().int().default(0),
     HEARBACK_HEALTH_HOST: z.string().default('0.0.0.0'),
@@ -28,6 +37,9 @@ const Settings = z
     if (settings.HEARBACK_PROFILE === 'demo') return;
     const forbid = (path: keyof typeof settings, when: boolean) =>
       when && context.addIssue({ code: 'custom', path: [path], message: unsafe });
+    // Whoever sees the process's environment (a container's description, a crash dump) would have every company's data.
+    forbid('HEARBACK_MASTER_KEY', settings.HEARBACK_MASTER_KEY !== undefined);
+    forbid('HEARBACK_VAULT_ADDR', settings.HEARBACK_VAULT_ADDR?.startsWith('http:') === true);
     forbid('HEARBACK_CLOCK_FILE', settings.HEARBACK_CLOCK_FILE !== undefined);
     forbid('HEARBACK_PUBLIC_URL', !settings.HEARBACK_PUBLIC_URL.startsWith('https://'));
     forbid('MONGODB_URI', !/\/\/[^/]+@/.test(settings.MONGODB_URI));

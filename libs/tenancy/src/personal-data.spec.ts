@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CompanyKeys, masterKeyFrom, newKey, open, seal } from './personal-data.js';
+import { CompanyKeys, newKey, open, seal } from './personal-data.js';
 import { tenantIdFrom } from './tenant-id.js';
 
 const [qinglan, songhe] = [tenantIdFrom('token', 'qinglan'), tenantIdFrom('token', 'songhe')];
@@ -24,18 +24,6 @@ describe('sealing', () => {
     ['a shortened tag', key, sealed.slice(0, 20), 'name'],
     ['nothing', key, '', 'name'],
   ])('does not open with %s', (_, with_, text, label) => expect(() => open(with_, text, label)).toThrow());
-});
-
-describe('the master key', () => {
-  it('wraps company keys', () => {
-    const master = masterKeyFrom(newKey().toString('base64'));
-    expect(master.unwrap(master.wrap(key))).toEqual(key);
-    expect(() => masterKeyFrom(newKey().toString('base64')).unwrap(master.wrap(key))).toThrow();
-  });
-
-  it.each(['', 'short', Buffer.alloc(33).toString('base64')])('%j is refused', (given) => {
-    expect(() => masterKeyFrom(given)).toThrow(/32 bytes/);
-  });
 });
 
 describe('the keys of a company', () => {

@@ -3,12 +3,6 @@ import type { TenantId } from './tenant-id.js';
 
 const CIPHER = 'aes-256-gcm';
 
-/** Wraps and unwraps company keys. The demo's master key comes from the environment; a KMS is another adapter. */
-export interface MasterKey {
-  wrap(key: Buffer): string;
-  unwrap(wrapped: string): Buffer;
-}
-
 /** AES-256-GCM; the answer is base64url of nonce, tag and ciphertext. `label` binds the ciphertext to its place. */
 export function seal(key: Buffer, plain: Buffer, label: string): string {
   const nonce = randomBytes(12);
@@ -23,13 +17,6 @@ export function open(key: Buffer, sealed: string, label: string): Buffer {
   const decipher = createDecipheriv(CIPHER, key, raw.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(label));
   decipher.setAuthTag(raw.subarray(12, 28));
   return Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]);
-}
-
-/** A master key given as 32 bytes in base64. Throws at start when it has another length. */
-export function masterKeyFrom(base64: string): MasterKey {
-  const key = Buffer.from(base64, 'base64');
-  if (key.length !== 32) throw new TypeError('HEARBACK_MASTER_KEY must be 32 bytes in base64');
-  return { wrap: (plain) => seal(key, plain, 'company-key'), unwrap: (wrapped) => open(key, wrapped, 'company-key') };
 }
 
 /** A new random key of 32 bytes, for a company or a person. */

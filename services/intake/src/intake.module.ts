@@ -25,6 +25,7 @@ import { UrgeHandler } from './case/urge/urge.handler.js';
 import { WithdrawHandler } from './case/withdraw/withdraw.handler.js';
 import { Companies } from './company/companies.js';
 import { Links } from './company/links.js';
+import { masterKeyProvider } from './company/master-key.js';
 import { SetUpCompanyHandler } from './company/set-up/set-up-company.handler.js';
 import { Channels } from './message/channel/channels.js';
 import { MessageStore } from './message/message.store.js';
@@ -75,7 +76,7 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
   providers: [
     ...[CaseStore, CaseDesk, CaseViews, CaseNumbers, Registrar, TextSearch],
     ...[MessageStore, Messenger, Postman, Writer, Channels],
-    ...[Companies, Links, Properties, Persons],
+    ...[masterKeyProvider, Companies, Links, Properties, Persons],
   ],
 })
 export class IntakeModule {}

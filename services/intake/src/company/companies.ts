@@ -1,7 +1,7 @@
-import { SETTINGS, type Settings } from '@hearback/messaging';
-import { Keeping, TenantCollection } from '@hearback/store';
-import { CompanyKeys, masterKeyFrom, newKey, type MasterKey, type TenantContext } from '@hearback/tenancy';
+import { Keeping, ShortMemory, TenantCollection } from '@hearback/store';
+import { CompanyKeys, newKey, type MasterKey, type TenantContext } from '@hearback/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
+import { MASTER_KEY } from './master-key.js';
 
 /** What intake knows of a property company (物业公司). */
 interface Company {
@@ -14,41 +14,69 @@ interface Company {
 interface CompanyRecord {
   readonly code: string;
   readonly name: string;
-  /** The company's data key, wrapped by the master key. */
-  readonly wrappedKey: string;
+  /** The company's data key, wrapped by the master key; gone once it is destroyed. */
+  readonly wrappedKey?: string;
 }
+
+// Another replica's destruction of a key is noticed within this time.
+const FRESH_MS = 30_000;
 
 /** The companies with their keys. A key is unwrapped once per process and kept in memory. */
 @Injectable()
 export class Companies {
   private readonly records: TenantCollection<CompanyRecord>;
-  private readonly master: MasterKey;
-  private readonly known = new Map<string, Company>();
+  private readonly known = new ShortMemory<Company>(FRESH_MS);
+  private readonly unwrapped = new Map<string, { readonly wrappedKey: string; readonly keys: CompanyKeys }>();
 
-  constructor(keeping: Keeping, @Inject(SETTINGS) settings: Settings) {
+  constructor(
+    keeping: Keeping,
+    @Inject(MASTER_KEY) private readonly master: MasterKey,
+  ) {
     this.records = new TenantCollection(keeping, 'company');
-    if (!settings.HEARBACK_MASTER_KEY) throw new TypeError('intake needs HEARBACK_MASTER_KEY');
-    this.master = masterKeyFrom(settings.HEARBACK_MASTER_KEY);
   }
 
-  /** The context's company. Throws for one that was never set up: its requests should not have come this far. */
-  async of(context: TenantContext): Promise<Company> {
-    const known = this.known.get(context.tenantId);
-    if (known) return known;
-    const record = await this.records.findOne(context, { _id: context.tenantId });
-    if (!record) throw new Error(`company ${context.tenantId} is not set up`);
-    const keys = new CompanyKeys(context.tenantId, this.master.unwrap(record.wrappedKey));
-    const company = { code: record.code, name: record.name, keys };
-    this.known.set(context.tenantId, company);
-    return company;
-  }
+  /** The context's company. Throws for one that was never set up, and for one whose key is destroyed: its data cannot be read. */
+  of = (context: TenantContext): Promise<Company> => this.known.of(context.tenantId, () => this.read(context));
 
   /** Enters a company with a new data key, or changes the name of one that is there. Answers with its code. */
   async save(context: TenantContext, { code, name }: { code: string; name: string }): Promise<string> {
-    const wrappedKey = this.master.wrap(newKey());
-    if (!(await this.records.insertOnce(context, context.tenantId, { code, name, wrappedKey })))
-      await this.records.updateOne(context, { _id: context.tenantId }, { $set: { name } });
-    this.known.delete(context.tenantId);
+    const there = await this.records.updateOne(context, { _id: context.tenantId }, { $set: { name } });
+    if (!there) {
+      const wrappedKey = await this.master.wrap(newKey());
+      await this.records.insertOnce(context, context.tenantId, { code, name, wrappedKey });
+    }
+    this.known.forget();
     return (await this.of(context)).code;
+  }
+
+  /** Puts the company's key under the newest master key, so that an older one can be retired. Answers whether it was under another. */
+  async rewrap(context: TenantContext): Promise<boolean> {
+    const wrappedKey = (await this.records.findOne(context, { _id: context.tenantId }))?.wrappedKey;
+    const moved = wrappedKey && (await this.master.rewrap(wrappedKey));
+    if (!moved || moved === wrappedKey) return false;
+    return this.records.updateOne(context, { _id: context.tenantId, wrappedKey }, { $set: { wrappedKey: moved } });
+  }
+
+  /** For good: no person's data of this company can be read from then on, here at once and in other replicas within half a minute. */
+  async destroyKey(context: TenantContext): Promise<void> {
+    await this.records.updateOne(context, { _id: context.tenantId }, { $unset: { wrappedKey: '' } });
+    this.known.forget();
+    this.unwrapped.delete(context.tenantId);
+  }
+
+  private async read(context: TenantContext): Promise<Company> {
+    const { tenantId } = context;
+    const record = await this.records.findOne(context, { _id: tenantId });
+    if (!record) throw new Error(`company ${tenantId} is not set up`);
+    const { code, name, wrappedKey } = record;
+    if (!wrappedKey) {
+      this.unwrapped.delete(tenantId);
+      throw new Error(`the key of company ${tenantId} is destroyed`);
+    }
+    const before = this.unwrapped.get(tenantId);
+    const keys =
+      before?.wrappedKey === wrappedKey ? before.keys : new CompanyKeys(tenantId, await this.master.unwrap(wrappedKey));
+    this.unwrapped.set(tenantId, { wrappedKey, keys });
+    return { code, name, keys };
   }
 }

@@ -9,6 +9,7 @@ import { registered } from '../case/case.examples.js';
 import { CaseStore } from '../case/case.store.js';
 import { Companies } from '../company/companies.js';
 import { Links } from '../company/links.js';
+import { masterKeyOf } from '../company/master-key.js';
 import { Persons } from '../person/persons.js';
 import { Channels } from './channel/channels.js';
 import { MessageStore } from './message.store.js';
@@ -70,7 +71,7 @@ beforeAll(async () => {
     SMTP_FROM: 'service@qinglan.example',
   };
   const { keeping, clock } = process_;
-  const companies = new Companies(keeping, settings);
+  const companies = new Companies(keeping, masterKeyOf(settings));
   cases = new CaseStore(keeping);
   persons = new Persons(keeping, companies);
   channels = new Channels(settings);
