@@ -1,4 +1,4 @@
-import { TokenVerifier } from '@hearback/identity';
+import { KeycloakDirectory, TokenVerifier } from '@hearback/identity';
 import { ContextSigner } from '@hearback/messaging';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Tenants } from './company/tenants.js';
@@ -10,12 +10,19 @@ import { Sessions } from './sign-in/sessions.js';
 /** What the gateway keeps and checks by itself; everything else it asks of the services. */
 @Module({})
 export class GatewayModule {
-  static of({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_SECRET, ...settings }: GatewaySettings): DynamicModule {
-    const client = { issuer: OIDC_ISSUER, clientId: OIDC_AUDIENCE, clientSecret: OIDC_CLIENT_SECRET };
+  static of(settings: GatewaySettings): DynamicModule {
+    const issuer = settings.OIDC_ISSUER;
+    const client = { issuer, clientId: settings.OIDC_AUDIENCE, clientSecret: settings.OIDC_CLIENT_SECRET };
+    const directory = {
+      issuer,
+      clientId: settings.OIDC_DIRECTORY_CLIENT,
+      clientSecret: settings.OIDC_DIRECTORY_SECRET,
+    };
     return {
       module: GatewayModule,
       providers: [
         { provide: TokenVerifier, useValue: new TokenVerifier(client) },
+        { provide: KeycloakDirectory, useValue: new KeycloakDirectory(directory) },
         { provide: ContextSigner, useValue: new ContextSigner(settings.HEARBACK_CONTEXT_PRIVATE_KEY) },
         MembershipStore,
         Names,

@@ -12,5 +12,8 @@ export const GatewaySettings = z.object({
   /** The gateway's own client at the identity provider; a token must name it in its audience. */
   OIDC_AUDIENCE: z.string().min(1).default('hearback-gateway'),
   OIDC_CLIENT_SECRET: z.string().min(8),
+  /** The client whose service account may change organizations and people there, and nothing else. */
+  OIDC_DIRECTORY_CLIENT: z.string().min(1).default('hearback-directory'),
+  OIDC_DIRECTORY_SECRET: z.string().min(8),
 });
 export type GatewaySettings = z.infer<typeof GatewaySettings>;

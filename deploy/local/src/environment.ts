@@ -1,6 +1,8 @@
+import { DIRECTORY_CLIENT } from '@hearback/identity';
 import type { Mongo, Nats, ProcessName } from '@hearback/testing/servers';
 import type { Home } from './home.js';
 import type { Keys } from './keys.js';
+import type { SignIn } from './sign-in.js';
 
 /** What every process may know of the platform it is part of. */
 export interface Platform {
@@ -8,7 +10,7 @@ export interface Platform {
   keys: Keys;
   mongo: Mongo;
   nats: Nats;
-  issuer: string;
+  signIn: SignIn;
   /** The gateway's. */
   port: number;
 }
@@ -34,14 +36,16 @@ export function environmentOf(name: ProcessName, healthPort: number, platform: P
   };
 }
 
-const gatewayOnly = ({ home, keys, issuer, port }: Platform) => ({
+const gatewayOnly = ({ home, keys, signIn, port }: Platform) => ({
   HEARBACK_PORT: String(port),
   HEARBACK_READY_FILE: home.readyFile,
   HEARBACK_CONTEXT_PRIVATE_KEY: keys.contextPrivate,
-  OIDC_ISSUER: issuer,
+  OIDC_ISSUER: signIn.issuer,
   // Its client at the identity provider, and so the audience of every token.
   OIDC_AUDIENCE: 'hearback-gateway',
-  OIDC_CLIENT_SECRET: keys.gatewaySecret,
+  OIDC_CLIENT_SECRET: signIn.secrets.gateway,
+  OIDC_DIRECTORY_CLIENT: DIRECTORY_CLIENT,
+  OIDC_DIRECTORY_SECRET: signIn.secrets.directory,
 });
 
 const healthAt = (port: number) => ({ HEARBACK_HEALTH_PORT: String(port), HEARBACK_HEALTH_HOST: '127.0.0.1' });

@@ -12,8 +12,6 @@ export interface Keys {
   contextPrivate: string;
   /** Every process verifies them with it: SPKI. */
   contextPublic: string;
-  /** The gateway's own at the identity provider. */
-  gatewaySecret: string;
 }
 
 /** Makes the keys at the first start and reads them from then on. */
@@ -27,7 +25,6 @@ function makeKeys(): string {
     link: random(),
     contextPrivate: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     contextPublic: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
-    gatewaySecret: random(),
   };
   return JSON.stringify(keys, null, 2);
 }

@@ -37,7 +37,7 @@ export async function launch(
     writeFileSync(home.clockFile, JSON.stringify({ offset: -DEMO_SPAN }));
 
   say('[1/5] sign-in');
-  const signIn = await startSignIn(home.folder, options.port, keys.gatewaySecret);
+  const signIn = await startSignIn(home.folder, options.port);
   shutdown.add(() => signIn.close());
   detail(`embedded OpenID provider at ${signIn.issuer}`);
 
@@ -50,7 +50,7 @@ export async function launch(
   shutdown.add(() => nats.daemon?.stop());
 
   say(`[4/5] processes: ${table.map(({ name }) => name).join(', ')}`);
-  const platform = { home, keys, mongo, nats, issuer: signIn.issuer, port: options.port };
+  const platform = { home, keys, mongo, nats, signIn, port: options.port };
   const processes = await makeProcesses(table, home, platform, options.watch);
   shutdown.add(() => Promise.all(processes.map((daemon) => daemon.stop())));
   const endpoints = (): Endpoints => ({

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMO_PASSWORD, demoClients, demoUsers, startEmbeddedProvider } from '@hearback/identity';
+import { DEMO_PASSWORD, DIRECTORY_CLIENT, demoClients, demoUsers, startEmbeddedProvider } from '@hearback/identity';
 import { serve } from '@hearback/messaging';
 import { openTestProcess, startService, TestBroker, testKeys } from '@hearback/testing';
 import { GatewayModule } from '../gateway.module.js';
@@ -14,6 +14,8 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
+
+const SECRETS = { gateway: 'of-the-gateway', directory: 'of-the-directory' };
 type Headers = Readonly<Record<string, string>>;
 
 /** A real gateway on a real database and broker, with the demo's sign-in and a stand-in for intake. */
@@ -31,16 +33,17 @@ export class GatewayUnderTest {
     const broker = await TestBroker.start();
     const process_ = await openTestProcess('gateway', { broker });
     const intake = await startService('intake', IntakeUnderTest, { broker });
-    const secret = 'of-the-test';
     const users = demoUsers();
-    const provider = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients(secret) });
+    const provider = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients(SECRETS) });
     const settings = {
       HEARBACK_PORT: 0,
       HEARBACK_CONTEXT_PRIVATE_KEY: testKeys.private,
       HEARBACK_READY_FILE: dataDir,
       OIDC_ISSUER: provider.issuer,
       OIDC_AUDIENCE: 'hearback-gateway',
-      OIDC_CLIENT_SECRET: secret,
+      OIDC_CLIENT_SECRET: SECRETS.gateway,
+      OIDC_DIRECTORY_CLIENT: DIRECTORY_CLIENT,
+      OIDC_DIRECTORY_SECRET: SECRETS.directory,
     };
     const serving = await serve(process_, GatewayModule.of(settings));
     const http = await listenOn(settings)(process_, serving);

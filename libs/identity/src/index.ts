@@ -8,3 +8,4 @@ export * from './demo/users.js';
 export * from './demo/clients.js';
 export * from './embedded-provider/start-embedded-provider.js';
 export * from './directory/directory.js';
+export * from './directory/keycloak-directory.js';

@@ -1,20 +1,29 @@
 import { DEMO_TENANTS } from './tenants.js';
-import { DEMO_PASSWORD } from './users.js';
+import { DEMO_PASSWORD, DIRECTORY_CLIENT } from './users.js';
 
 /** A client at the identity provider. Without a secret it is public; without a grant it only introspects. */
 export interface DemoClient {
   readonly clientId: string;
   readonly secret?: string;
   readonly grant?: 'password' | 'client_credentials';
+  /** Its service account may change organizations and people. */
+  readonly administers?: true;
 }
 
-/** The clients of the demo: the gateway itself, one for scripts, one for each company's partner. */
-export const demoClients = (gatewaySecret: string): readonly DemoClient[] => [
-  { clientId: 'hearback-gateway', secret: gatewaySecret },
+/** The gateway's own secrets at the identity provider, of its two clients. */
+export interface GatewaySecrets {
+  readonly gateway: string;
+  readonly directory: string;
+}
+
+/** The clients of the demo: the gateway itself, one for scripts, one for each company's partner, and the one that administers. */
+export const demoClients = (secrets: GatewaySecrets): readonly DemoClient[] => [
+  { clientId: 'hearback-gateway', secret: secrets.gateway },
   { clientId: 'hearback-dev', grant: 'password' },
   ...DEMO_TENANTS.map(({ id }): DemoClient => ({
     clientId: `partner-${id}`,
     secret: DEMO_PASSWORD,
     grant: 'client_credentials',
   })),
+  { clientId: DIRECTORY_CLIENT, secret: secrets.directory, grant: 'client_credentials', administers: true },
 ];

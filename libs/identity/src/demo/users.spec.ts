@@ -31,7 +31,9 @@ describe('F8 the people of the demo', () => {
   it('have a client for every service account', () => {
     const machines = users.flatMap((user) => user.clientId ?? []);
     expect(
-      demoClients('s').flatMap((client) => (client.grant === 'client_credentials' ? client.clientId : [])),
+      demoClients({ gateway: 's', directory: 't' }).flatMap((client) =>
+        client.grant === 'client_credentials' ? client.clientId : [],
+      ),
     ).toEqual(machines);
   });
 });

@@ -3,6 +3,9 @@ import type { Role } from '../roles.js';
 import { DEMO_STAFF } from './staff.js';
 import { DEMO_TENANTS } from './tenants.js';
 
+/** The client through which the gateway administers organizations and people. */
+export const DIRECTORY_CLIENT = 'hearback-directory';
+
 /** Of every demo person, and the secret of every demo machine client. */
 export const DEMO_PASSWORD = 'hearback-demo';
 
@@ -21,7 +24,7 @@ export interface DemoUser {
   readonly clientId?: string;
 }
 
-/** Everybody of the demo: the people of each company, their partner's machine, the group's manager, the platform's operator. */
+/** Everybody of the demo: the people of each company, their partner's machine, the gateway's own, the group's manager, the platform's operator. */
 export const demoUsers = (): readonly DemoUser[] => [
   ...DEMO_TENANTS.flatMap(({ id, name }) => [
     ...DEMO_STAFF.map(({ login, roles, names }) => user(`${login}@${id}`, names[id], { organizations: [id], roles })),
@@ -31,6 +34,7 @@ export const demoUsers = (): readonly DemoUser[] => [
       clientId: `partner-${id}`,
     }),
   ]),
+  user(`service-account-${DIRECTORY_CLIENT}`, ['回音', '目录管理'], { roles: [], clientId: DIRECTORY_CLIENT }),
   user('group@yuanshan', ['沈', '怀远'], { roles: ['group'] }),
   user('operator', ['秦', '越'], { roles: ['operator'], realmRoles: ['operator'] }),
 ];

@@ -1,31 +1,33 @@
-import type { DemoUser } from '../demo/users.js';
+import type { Account, RealmAccounts } from './realm-accounts.js';
 
 /** The scopes a client may ask for: Keycloak's built-in ones that matter here, and those of its organizations. */
-export function scopesFor(users: readonly DemoUser[]): readonly string[] {
-  const aliases = new Set(users.flatMap((user) => user.organizations));
-  return [
-    'openid',
-    'profile',
-    'email',
-    'organization',
-    'organization:*',
-    ...[...aliases].map((alias) => `organization:${alias}`),
-  ];
-}
+export const scopesOf = (realm: RealmAccounts): readonly string[] => [
+  'openid',
+  'profile',
+  'email',
+  'organization',
+  'organization:*',
+  ...realm.aliases().map((alias) => `organization:${alias}`),
+];
 
 /** The claims Keycloak puts into an access token beside the registered ones. */
-export const keycloakClaims = (user: DemoUser, clientId: string, scopes: ReadonlySet<string>) => ({
-  sub: user.sub,
+export const keycloakClaims = (
+  account: Account,
+  memberships: readonly string[],
+  clientId: string,
+  scopes: ReadonlySet<string>,
+) => ({
+  sub: account.sub,
   typ: 'Bearer',
   azp: clientId,
-  preferred_username: user.username,
-  name: user.name,
-  given_name: user.firstName,
-  family_name: user.lastName,
-  email: user.email,
-  email_verified: true,
-  realm_access: { roles: user.realmRoles },
-  organization: organizationsIn(scopes, user.organizations),
+  preferred_username: account.username,
+  name: `${account.firstName} ${account.lastName}`,
+  given_name: account.firstName,
+  family_name: account.lastName,
+  email: account.email,
+  email_verified: account.emailVerified,
+  realm_access: { roles: account.realmRoles },
+  organization: organizationsIn(scopes, memberships),
 });
 
 /**

@@ -2,10 +2,12 @@ import { Provider } from 'oidc-provider';
 import type { ClientMetadata, Configuration, ResourceServer } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { DemoClient } from '../demo/clients.js';
-import type { DemoUser } from '../demo/users.js';
-import { keycloakClaims, scopesFor } from './claims.js';
+import { administration } from './administration/administration.js';
+import { keycloakClaims, scopesOf } from './claims.js';
 import type { KeptSecrets } from './kept-secrets.js';
 import { API, registerPasswordGrant } from './password-grant.js';
+import type { RealmAccounts } from './realm-accounts.js';
+import { TokenStates } from './token-states.js';
 import { tokenEndpoints } from './token-endpoints.js';
 
 const PATHS = '/protocol/openid-connect';
@@ -13,7 +15,7 @@ const SESSION_SECONDS = 1800;
 
 export interface Realm {
   readonly issuer: string;
-  readonly users: readonly DemoUser[];
+  readonly accounts: RealmAccounts;
   readonly clients: readonly DemoClient[];
   readonly secrets: KeptSecrets;
   readonly accessTokenSeconds: number;
@@ -21,18 +23,22 @@ export interface Realm {
 
 /** oidc-provider dressed as a Keycloak realm: its paths, scopes, clients and claims. A Koa application, not yet listening. */
 export function createProvider(realm: Realm): Provider {
-  const api: ResourceServer = {
-    scope: scopesFor(realm.users).join(' '),
+  const api = (): ResourceServer => ({
+    scope: scopesOf(realm.accounts).join(' '),
     audience: 'hearback-gateway',
     accessTokenFormat: 'jwt',
     jwt: { sign: { alg: 'RS256' } },
-  };
+  });
   const provider = new Provider(realm.issuer, configuration(realm, api));
-  registerPasswordGrant(provider, realm.users, api);
+  registerPasswordGrant(provider, realm.accounts, api);
 
   const base = new URL(realm.issuer).pathname;
-  const ours = tokenEndpoints(provider, realm.clients, realm.secrets);
+  const admin = `/admin${base}`;
+  const tokens = new TokenStates(provider, realm.accounts, realm.secrets);
+  const ours = tokenEndpoints(tokens, realm.clients);
+  const administer = administration(realm.accounts, realm.clients, (token) => tokens.active(token));
   provider.use(async (ctx, next) => {
+    if (ctx.path.startsWith(`${admin}/`)) return administer(ctx, admin);
     if (!ctx.path.startsWith(`${base}/`)) return;
     ctx.mountPath = base;
     ctx.path = ctx.path.slice(base.length);
@@ -41,15 +47,18 @@ export function createProvider(realm: Realm): Provider {
   return provider;
 }
 
-function configuration({ users, clients, secrets, accessTokenSeconds }: Realm, api: ResourceServer): Configuration {
+function configuration(realm: Realm, api: () => ResourceServer): Configuration {
+  const { accounts, clients, secrets, accessTokenSeconds } = realm;
   return {
     adapter: createMemoryAdapter(),
     clients: clients.map(metadata),
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     cookies: { keys: [secrets.cookieKey] },
     jwks: { keys: [secrets.signingKey] },
-    scopes: api.scope.split(' '),
-    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    scopes: scopesOf(accounts),
+    // A disabled or removed person gets no new token.
+    findAccount: (_ctx, sub) =>
+      accounts.accounts.get(sub)?.enabled ? { accountId: sub, claims: () => ({ sub }) } : undefined,
     issueRefreshToken: () => true,
     features: {
       clientCredentials: { enabled: true },
@@ -59,18 +68,24 @@ function configuration({ users, clients, secrets, accessTokenSeconds }: Realm, a
         enabled: true,
         defaultResource: () => API,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => api,
+        getResourceServerInfo: api,
       },
     },
     formats: {
       customizers: {
         jwt: (_ctx, token, jwt) => {
           const machine = token.kind === 'ClientCredentials';
-          const user = users.find((one) => (machine ? one.clientId === token.clientId : one.sub === jwt.payload.sub));
-          if (!user || !token.clientId) throw new Error(`no account for ${String(jwt.payload.sub)}`);
+          const account =
+            machine && token.clientId
+              ? accounts.serviceAccountOf(token.clientId)
+              : accounts.accounts.get(String(jwt.payload.sub));
+          if (!account || !token.clientId) throw new Error(`no account for ${String(jwt.payload.sub)}`);
           // A service account has the organization among its default scopes.
           const scopes = new Set([...(token.scope?.split(' ') ?? []), ...(machine ? ['organization'] : [])]);
-          Object.assign(jwt.payload, keycloakClaims(user, token.clientId, scopes));
+          const memberships = accounts.organizationsOf(account.sub);
+          Object.assign(jwt.payload, keycloakClaims(account, memberships, token.clientId, scopes));
+          // Its session, for introspection: a sign-in that was ended is not active any more.
+          if (token.kind === 'AccessToken') jwt.payload['sid'] = token.grantId;
         },
       },
     },

@@ -7,6 +7,8 @@ import { demoClients } from '../demo/clients.js';
 import { DEMO_PASSWORD, demoUsers } from '../demo/users.js';
 import { startEmbeddedProvider } from './start-embedded-provider.js';
 
+const SECRETS = { gateway: 'of-the-gateway', directory: 'of-the-directory' };
+
 let dataDir: string;
 let issuer: string;
 let close: () => Promise<void>;
@@ -18,7 +20,7 @@ const users = demoUsers().map((user) =>
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'hearback-identity-'));
-  ({ issuer, close } = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients('of-the-test') }));
+  ({ issuer, close } = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients(SECRETS) }));
 });
 afterAll(async () => {
   await close();
@@ -111,7 +113,8 @@ describe('F6 the embedded provider', () => {
     const about = (bearer?: string) => fetch(at('userinfo'), { headers: { authorization: `Bearer ${bearer}` } });
     expect(await (await about(access_token)).json()).toMatchObject({
       preferred_username: 'agent@songhe',
-      name: '杨思琪',
+      family_name: '杨',
+      given_name: '思琪',
     });
     expect((await about('x')).status).toBe(401);
   });

@@ -4,14 +4,16 @@ import type { AddressInfo } from 'node:net';
 import type { DemoClient } from '../demo/clients.js';
 import type { DemoUser } from '../demo/users.js';
 import { keptSecrets } from './kept-secrets.js';
+import { RealmAccounts } from './realm-accounts.js';
 
 const HOST = '127.0.0.1';
 
 export interface EmbeddedProviderOptions {
   /** 0 takes a free one. */
   readonly port: number;
-  /** Where the signing key is kept, so that tokens outlive a restart. */
+  /** Where signing key, accounts and organizations are kept, so that tokens and changes outlive a restart. */
   readonly dataDir: string;
+  /** Whom the first start in the folder makes accounts of. */
   readonly users: readonly DemoUser[];
   readonly clients: readonly DemoClient[];
   /** Lifetime of an access token; 300 unless said otherwise. */
@@ -26,10 +28,11 @@ export async function startEmbeddedProvider(options: EmbeddedProviderOptions) {
   // Loaded here and not above: whoever only verifies tokens need not carry a provider.
   const { createProvider } = await import('./create-provider.js');
   const secrets = await keptSecrets(dataDir);
+  const accounts = new RealmAccounts(dataDir, users);
   const server = createServer().listen(port, HOST);
   await once(server, 'listening');
   const issuer = `http://${HOST}:${(server.address() as AddressInfo).port}/realms/hearback`;
-  server.on('request', createProvider({ issuer, users, clients, secrets, accessTokenSeconds }).callback());
+  server.on('request', createProvider({ issuer, accounts, clients, secrets, accessTokenSeconds }).callback());
 
   const close = async (): Promise<void> => {
     server.close();

@@ -1,11 +1,7 @@
 import { text } from 'node:stream/consumers';
-import { createPublicKey } from 'node:crypto';
-import { jwtVerify } from 'jose';
-import type { JWTPayload } from 'jose';
-import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { DemoClient } from '../demo/clients.js';
-import type { KeptSecrets } from './kept-secrets.js';
+import type { TokenStates } from './token-states.js';
 
 type Context = Pick<KoaContextWithOIDC, 'req' | 'get' | 'set' | 'status' | 'body'>;
 
@@ -13,16 +9,9 @@ type Context = Pick<KoaContextWithOIDC, 'req' | 'get' | 'set' | 'status' | 'body
  * Userinfo and introspection of our own, because oidc-provider offers neither for JWT access tokens, and Keycloak both. Answers
  * undefined for any other path.
  */
-export function tokenEndpoints(provider: Provider, clients: readonly DemoClient[], secrets: KeptSecrets) {
-  const key = createPublicKey({ key: secrets.signingKey, format: 'jwk' });
-  const claimsOf = async (token: string): Promise<JWTPayload | undefined> =>
-    jwtVerify(token, key, { issuer: provider.issuer }).then(
-      ({ payload }) => payload,
-      () => undefined,
-    );
-
+export function tokenEndpoints(tokens: TokenStates, clients: readonly DemoClient[]) {
   const userinfo = async (ctx: Context) => {
-    const claims = await claimsOf(ctx.get('authorization').replace(/^bearer /i, ''));
+    const claims = await tokens.active(ctx.get('authorization').replace(/^bearer /i, ''));
     if (!claims) {
       ctx.set('www-authenticate', 'Bearer error="invalid_token"');
       ctx.status = 401;
@@ -40,7 +29,7 @@ export function tokenEndpoints(provider: Provider, clients: readonly DemoClient[
       ctx.body = { error: 'invalid_client' };
       return;
     }
-    const claims = await claimsOf(form.get('token') ?? '');
+    const claims = await tokens.active(form.get('token') ?? '');
     ctx.body = claims
       ? { ...claims, active: true, client_id: claims.azp, username: claims.preferred_username }
       : { active: false };

@@ -23,13 +23,21 @@ export function identityFrom(claims: JWTPayload & { exp: number }): Identity {
   return {
     subject: claims.sub,
     username,
-    name: text(claims.name),
+    name: nameIn(claims),
     organizations: organizationsIn(claims.organization),
     realmRoles: texts(isRecord(claims.realm_access) ? claims.realm_access.roles : undefined),
     clientId: text(claims.azp),
     expiresAt: new Date(claims.exp * 1000),
   };
 }
+
+/** Keycloak's `name` is given name, space, family name, whatever the language; Chinese names are the other way round. */
+function nameIn({ name, family_name, given_name }: JWTPayload): string | undefined {
+  const family = text(family_name);
+  const given = text(given_name);
+  return family && given && CHINESE.test(family + given) ? family + given : text(name);
+}
+const CHINESE = /^\p{Script=Han}+$/u;
 
 /** Keycloak gives the claim as an array of aliases, or, with the id mapper on, as an object keyed by alias. */
 const organizationsIn = (claim: unknown): readonly string[] => (isRecord(claim) ? Object.keys(claim) : texts(claim));

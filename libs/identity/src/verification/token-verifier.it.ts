@@ -12,7 +12,8 @@ import { startEmbeddedProvider } from '../embedded-provider/start-embedded-provi
 import { TokenVerifier } from './token-verifier.js';
 import { SignInUnavailable } from './unauthenticated.js';
 
-const CLIENT = { clientId: 'hearback-gateway', clientSecret: 'of-the-test' };
+const SECRETS = { gateway: 'of-the-gateway', directory: 'of-the-directory' };
+const CLIENT = { clientId: 'hearback-gateway', clientSecret: SECRETS.gateway };
 
 let dataDir: string;
 let provider: Awaited<ReturnType<typeof startEmbeddedProvider>>;
@@ -20,7 +21,7 @@ let verifier: TokenVerifier;
 let good: string;
 
 const start = (more: { port?: number; accessTokenSeconds?: number } = {}) =>
-  startEmbeddedProvider({ port: 0, dataDir, users: demoUsers(), clients: demoClients(CLIENT.clientSecret), ...more });
+  startEmbeddedProvider({ port: 0, dataDir, users: demoUsers(), clients: demoClients(SECRETS), ...more });
 
 async function ask(issuer: string, form: Record<string, string>) {
   const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
