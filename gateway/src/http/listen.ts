@@ -17,6 +17,8 @@ import { health, live } from './health.js';
 import { HttpProblems } from './http-problems.filter.js';
 import { BODY_LIMIT } from './problem.js';
 
+const ROUTES = ['/graphql', '/livez', '/healthz'];
+
 /** Puts the graph, health and, in the demo, its tools on one port. Closed after Nest has closed the port and requests are answered. */
 export const listenOn =
   (settings: GatewaySettings) =>
@@ -28,7 +30,7 @@ export const listenOn =
 
     const http: express.Express = app.getHttpAdapter().getInstance();
     http.disable('x-powered-by').disable('etag');
-    http.use(closesWhenDraining(app.getHttpServer()));
+    http.use(closesWhenDraining(app.getHttpServer()), measured(process_));
     const body = express.json({ limit: BODY_LIMIT });
     http.use('/graphql', body, expressMiddleware(apollo, { context: ({ req }) => graphFor(req, platform) }));
     http.get('/livez', live);
@@ -48,6 +50,15 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   clock,
   linkKey: settings.HEARBACK_LINK_KEY,
 });
+
+// By the first word of the path only: what follows may name a case or a link.
+const measured =
+  ({ metrics }: Process): RequestHandler =>
+  ({ path }, response, next) => {
+    const end = metrics.serving(ROUTES.find((one) => path === one || path.startsWith(`${one}/`)) ?? 'other');
+    response.once('close', () => end(response.statusCode));
+    next();
+  };
 
 // A client that goes on asking over an open connection would otherwise keep a stopping process up.
 const closesWhenDraining =

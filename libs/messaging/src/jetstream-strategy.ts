@@ -58,8 +58,16 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   /** What this process has not yet heard, over all its sources; a source that is not there (yet, or again) counts as one. */
   async lag(): Promise<number> {
-    const lags = await Promise.all([...this.sources().keys()].map((of) => this.streams.lag(of).catch(() => 1)));
-    return lags.reduce((sum, lag) => sum + lag, 0);
+    const lags = await this.lags();
+    return [...lags.values()].reduce<number>((sum, lag) => sum + (lag ?? 1), 0);
+  }
+
+  /** What this process has not yet heard, by source; undefined where that cannot be told. */
+  async lags(): Promise<ReadonlyMap<string, number | undefined>> {
+    const sources = [...this.sources().keys()];
+    return new Map(
+      await Promise.all(sources.map(async (of) => [of, await this.streams.lag(of).catch(() => undefined)] as const)),
+    );
   }
 
   // Which services are heard, and of each which events: one durable consumer per service (DESIGN §5).

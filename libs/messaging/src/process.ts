@@ -3,6 +3,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { Logger } from '@nestjs/common';
 import mongoose from 'mongoose';
 import { eventPublisher } from './event-publisher.js';
+import { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
 
 /** The connections of one process, opened before Nest builds its module, closed after it has shut down. */
@@ -12,6 +13,9 @@ export interface Process {
   readonly nats: NatsConnection;
   readonly keeping: Keeping;
   readonly clock: Clock;
+  readonly metrics: Metrics;
+  /** Begun: the process is about to stop, and whoever sends it work should send it elsewhere. */
+  readonly draining: { begun: boolean };
   close(): Promise<void>;
 }
 
@@ -45,13 +49,16 @@ export async function openProcess(service: string, settings: Settings, clock = c
     .asPromise();
   if (settings.HEARBACK_DRIVER_PROBE) watchTenancy(connection, (what) => logger.error(`TENANCY VIOLATION ${what}`));
   const nats = await connect(natsOptions(service, settings));
-  const keeping = new Keeping(connection, clock, new OutboxRelay(eventPublisher(nats)));
+  const metrics = new Metrics(service);
+  const keeping = new Keeping(connection, clock, new OutboxRelay(metrics.counting(eventPublisher(nats))));
   return {
     service,
     settings,
     nats,
     keeping,
     clock,
+    metrics,
+    draining: { begun: false },
     close: async () => {
       await keeping.relay.drain();
       await nats.close();

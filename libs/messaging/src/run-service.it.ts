@@ -55,7 +55,7 @@ it('a service says when it is ready, answers, is healthy, and leaves quietly whe
   expect(said).toContain('ready');
   const client = new ServiceClient(await broker.as('gateway'));
   expect(await client.ask(writeLetter, await signContext(contextOf('qinglan')), { key: '1' })).toHaveProperty('ok');
-  expect((await fetch(`http://127.0.0.1:${port}`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
 
   process.emit('SIGTERM');
   process.emit('SIGINT');

@@ -3,7 +3,6 @@ import type { ServiceName } from '@hearback/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Transport } from '@nestjs/microservices';
 import { trustContextsOf } from './answers.js';
 import { Background } from './background.js';
 import { ContextVerifier } from './context-token.js';
@@ -13,31 +12,38 @@ import { JetStreamStrategy } from './jetstream-strategy.js';
 import { parkIn } from './parked-messages.js';
 import { natsOptions, openProcess, type Process } from './process.js';
 import { ProcessModule } from './process.module.js';
+import { prepareOnly } from './prepare-only.js';
 import { readSettings } from './settings.js';
+import { RequestServer } from './request-server.js';
 import { Streams } from './streams.js';
 
 /**
- * Runs one process: settings, connections, Nest with its two transports, sweepers, HTTP (of a service: its health); and takes them down
- * in the right order.
+ * Runs one process: settings, connections, Nest with its two transports, sweepers, health, and what else `listen` serves; and takes them
+ * down in the right order. Started with the word `prepare`, it only makes its indexes (prepare-only.ts).
  */
 export async function runService(
   service: ServiceName,
   module: Type | DynamicModule,
   stopTelemetry: () => Promise<void>,
-  listen: (process_: Process, serving: Serving) => Promise<{ close(): unknown }> = serveHealth,
+  listen?: (process_: Process, serving: Serving) => Promise<{ close(): unknown }>,
 ): Promise<void> {
   Logger.overrideLogger(['log', 'warn', 'error']);
   const process_ = await openProcess(service, readSettings(process.env));
+  if (process.argv[2] === 'prepare') return prepareOnly(process_, moduleOf(process_, module)).finally(stopTelemetry);
   const serving = await serve(process_, module);
-  const http = await listen(process_, serving);
+  const http = await listen?.(process_, serving);
+  const health = await serveHealth(process_);
 
   let stopping = false;
   const stop = async (exitCode = 0): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    process_.draining.begun = true;
+    if (!exitCode) await new Promise((resolve) => setTimeout(resolve, process_.settings.HEARBACK_DRAIN_SECONDS * 1000));
     await serving.close();
     await process_.close();
-    await http.close();
+    await http?.close();
+    health.close();
     await stopTelemetry();
     process.exit(exitCode);
   };
@@ -64,15 +70,14 @@ export interface Serving {
 
 /** Puts a service to work on open connections: Nest with its two transports, then the sweepers. */
 export async function serve(process_: Process, module: Type | DynamicModule): Promise<Serving> {
-  const { service, settings, nats, keeping } = process_;
+  const { service, settings, nats, keeping, metrics } = process_;
   trustContextsOf(new ContextVerifier(settings.HEARBACK_CONTEXT_PUBLIC_KEY));
   const streams = await Streams.over(nats, service);
-  const events = new JetStreamStrategy(service, nats, streams, parkIn(keeping.connection));
+  const events = new JetStreamStrategy(service, nats, streams, metrics.countingParked(parkIn(keeping.connection)));
 
   const app = await NestFactory.create(moduleOf(process_, module), { abortOnError: false, bodyParser: false });
   const requests = app.connectMicroservice({
-    transport: Transport.NATS,
-    options: { ...natsOptions(service, settings), queue: service, gracefulShutdown: true, gracePeriod: 200 },
+    strategy: new RequestServer(service, natsOptions(service, settings), metrics.answering),
   });
   app.connectMicroservice({ strategy: events });
   await keeping.prepare();
@@ -82,6 +87,7 @@ export async function serve(process_: Process, module: Type | DynamicModule): Pr
   const connections = [nats, requests.unwrap<NatsConnection>()];
   await listenForDemo(process_, background);
   background.start();
+  metrics.watch(keeping, events);
   return {
     app,
     background,
@@ -95,7 +101,7 @@ export async function serve(process_: Process, module: Type | DynamicModule): Pr
 }
 
 /** The service's module with what every store asks for beside it. */
-function moduleOf(process_: Process, module: Type | DynamicModule): Type {
+export function moduleOf(process_: Process, module: Type | DynamicModule): Type {
   class Root {}
   Module({ imports: [ProcessModule.of(process_), module] })(Root);
   return Root;

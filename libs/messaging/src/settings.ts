@@ -26,6 +26,8 @@ const Settings = z
     HEARBACK_PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
     HEARBACK_HEALTH_PORT: z.coerce.number().int().default(0),
     HEARBACK_HEALTH_HOST: z.string().default('0.0.0.0'),
+    /** How long a process told to stop goes on working while it calls itself not ready: until nobody sends it work any more. */
+    HEARBACK_DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
     /** Demo only: the file that moves the domain clock. */
     HEARBACK_CLOCK_FILE: z.string().optional(),
     /** Tests only: tells of every database command that names no tenant. */

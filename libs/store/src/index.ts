@@ -1,3 +1,4 @@
+export * from './backlog.js';
 export * from './aggregate.js';
 export * from './aggregate-store.js';
 export * from './chain.js';
