@@ -86,15 +86,15 @@ describe('F7 metrics', () => {
     const client = new ServiceClient(await broker.as('gateway'));
     await client.ask(writeLetter, await signContext(contextOf('qinglan')), { key: 'measured' });
     await eventually('counted', () =>
-      metric(/messaging_client_sent_messages_total\{event="letter-written",service="dispatch"\} (\d+)/),
+      metric(/messaging_client_sent_messages_total\{event="letter-written",process="dispatch"\} (\d+)/),
     );
     expect(
       await metric(/rpc_server_duration_seconds_count\{[^}]*rpc_method="write-letter"[^}]*\} (\d+)/),
     ).toBeGreaterThan(0);
-    expect(await metric(/hearback_messages_parked\{service="dispatch"\} (\d+)/)).toBe(0);
+    expect(await metric(/hearback_messages_parked\{process="dispatch"\} (\d+)/)).toBe(0);
     await open.keeping.connection.collection('parked').insertOne({ tenantId: 'qinglan' });
-    expect(await metric(/hearback_messages_parked\{service="dispatch"\} (\d+)/)).toBe(1);
-    expect(await metric(/hearback_wake_lateness_seconds\{aggregate="letter",service="dispatch"\} (\d+)/)).toBe(0);
+    expect(await metric(/hearback_messages_parked\{process="dispatch"\} (\d+)/)).toBe(1);
+    expect(await metric(/hearback_wake_lateness_seconds\{aggregate="letter",process="dispatch"\} (\d+)/)).toBe(0);
   });
 
   it('name no company', async () => {

@@ -40,7 +40,7 @@ export class Metrics {
   });
 
   constructor(readonly service: string) {
-    this.registry.setDefaultLabels({ service });
+    this.registry.setDefaultLabels({ process: service });
     collectDefaultMetrics({ register: this.registry });
   }
 
