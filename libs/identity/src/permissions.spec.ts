@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEMO_STAFF } from './demo/staff.js';
-import { PERMISSIONS, may, permissionTable } from './permissions.js';
+import { permissionTable } from './permission-table.js';
+import { PERMISSIONS, may } from './permissions.js';
 import type { Operation } from './permissions.js';
 import { ROLES } from './roles.js';
 
@@ -65,8 +66,8 @@ describe('F6 the permission table', () => {
 
   it('can be read as a table', () => {
     const [head, , ...rows] = permissionTable().split('\n');
-    expect(head).toContain('| operation | agent |');
+    expect(head).toMatch(/^\| operation +\| agent +\|/);
     expect(rows).toHaveLength(Object.keys(PERMISSIONS).length);
-    expect(rows.find((row) => row.startsWith('| closeCase '))?.match(/✓/g)).toHaveLength(2);
+    expect(rows.find((row) => row.startsWith('| closeCase '))?.match(/properties/g)).toHaveLength(2);
   });
 });

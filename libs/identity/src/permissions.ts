@@ -1,4 +1,3 @@
-import { ROLES } from './roles.js';
 import type { Role } from './roles.js';
 
 const STAFF = [
@@ -13,90 +12,98 @@ const STAFF = [
   'administrator',
 ] as const satisfies readonly Role[];
 
-/** Handlers, and those above them, to whom a third transfer or a third round brings an order; whose order it is, a rule decides. */
+/** Handlers, and those above them, to whom a third transfer or a third round brings an order. */
 const HANDLING = ['handler', 'supervisor', 'manager'] as const satisfies readonly Role[];
 
 /** Who speaks with the customer afterwards. That nobody calls back on their own work is a rule, not a role. */
 const CALLING = ['callback', 'quality', 'supervisor', 'manager'] as const satisfies readonly Role[];
 
-const FIGURES = ['supervisor', 'manager', 'quality', 'administrator', 'group'] as const satisfies readonly Role[];
+const FIGURES = ['supervisor', 'manager', 'quality', 'administrator'] as const satisfies readonly Role[];
 
 /**
- * Who may ask for what: every root query and mutation of the graph by name. It says what a role may do at all; whether with this
- * case, at this moment, the rules of the services say. What is not in the table is refused.
+ * On what a role may use an operation. The gateway's guard asks for the role alone; each scope is enforced where its things are kept.
+ * - `own`: what is theirs: their account, the orders given to them or to their team.
+ * - `properties`: the properties of their membership, all of them or those named.
+ * - `company`: the whole company, whatever properties their membership names.
+ * - `granted`: companies that granted it to their group, for as long as they do.
+ * - `platform`: every company.
+ * - `link`: what the code or link was made for, whoever holds it.
+ */
+export const SCOPES = ['own', 'properties', 'company', 'granted', 'platform', 'link'] as const;
+export type Scope = (typeof SCOPES)[number];
+type Row = Readonly<Partial<Record<Scope, readonly Role[]>>>;
+
+/**
+ * Who may ask for what: every root query and mutation of the graph by name, by scope the roles that may use it. It says what a role may
+ * do at all; whether with this case, at this moment, the rules of the services say. What is not in the table is refused.
  */
 export const PERMISSIONS = {
-  viewer: [...STAFF, 'resident', 'partner', 'group', 'operator'],
-  properties: [...STAFF, 'resident', 'partner', 'group'],
-  teams: STAFF,
-  staff: STAFF,
+  viewer: { own: [...STAFF, 'resident', 'partner', 'group', 'operator'] },
+  properties: { properties: [...STAFF, 'resident', 'partner'], granted: ['group'] },
+  teams: { company: STAFF },
+  staff: { company: STAFF },
 
   // Residents and partners follow their case by its tracking code: a Case shows names and notes of staff.
-  case: [...STAFF, 'group'],
-  cases: [...STAFF, 'group'],
-  workOrders: ['agent', 'dispatcher', 'handler', 'callback', 'supervisor', 'manager', 'quality'],
-  callbacks: ['agent', ...CALLING],
-  monthlySummary: FIGURES,
-  targets: FIGURES,
+  case: { properties: STAFF, granted: ['group'] },
+  cases: { properties: STAFF, granted: ['group'] },
+  workOrders: { properties: ['agent', 'dispatcher', 'handler', 'callback', 'supervisor', 'manager', 'quality'] },
+  callbacks: { properties: ['agent', ...CALLING] },
+  monthlySummary: { properties: FIGURES, granted: ['group'] },
+  targets: { properties: FIGURES, granted: ['group'] },
 
   // The code or token is the permission.
-  trackCase: ['public'],
-  survey: ['public'],
-  answerSurvey: ['public'],
+  trackCase: { link: ['public'] },
+  survey: { link: ['public'] },
+  answerSurvey: { link: ['public'] },
 
   // Whoever is spoken to takes the case down, a handler on the doorstep too.
-  fileCase: ['agent', 'dispatcher', ...HANDLING, 'callback', 'quality', 'resident', 'partner'],
-  reclassifyCase: ['agent', 'dispatcher', 'supervisor', 'manager', 'quality'],
-  urgeCase: ['agent', ...CALLING],
-  revealContact: ['agent', ...CALLING],
-  answerConsultation: ['agent', 'supervisor', 'manager'],
+  fileCase: {
+    properties: ['agent', 'dispatcher', ...HANDLING, 'callback', 'quality', 'resident', 'partner'],
+  },
+  reclassifyCase: { properties: ['agent', 'dispatcher', 'supervisor', 'manager', 'quality'] },
+  urgeCase: { properties: ['agent', ...CALLING] },
+  revealContact: { properties: ['agent', ...CALLING] },
+  answerConsultation: { properties: ['agent', 'supervisor', 'manager'] },
   // Not the handling line: nobody makes the work they were given disappear.
-  withdrawCase: ['agent', 'callback', 'supervisor', 'manager'],
-  redirectCase: ['agent', 'dispatcher', 'supervisor', 'manager'],
-  reopenCase: ['agent', ...CALLING],
-  closeCase: ['supervisor', 'manager'],
+  withdrawCase: { properties: ['agent', 'callback', 'supervisor', 'manager'] },
+  redirectCase: { properties: ['agent', 'dispatcher', 'supervisor', 'manager'] },
+  reopenCase: { properties: ['agent', ...CALLING] },
+  closeCase: { properties: ['supervisor', 'manager'] },
 
-  dispatchWorkOrder: ['dispatcher', 'supervisor', 'manager'],
-  acceptWorkOrder: HANDLING,
-  transferWorkOrder: ['dispatcher', ...HANDLING],
-  recordContact: HANDLING,
-  recordArrival: HANDLING,
-  holdWorkOrder: HANDLING,
-  resumeWorkOrder: HANDLING,
-  resolveWorkOrder: HANDLING,
+  dispatchWorkOrder: { properties: ['dispatcher', 'supervisor', 'manager'] },
+  acceptWorkOrder: { own: HANDLING },
+  transferWorkOrder: { own: ['handler'], properties: ['dispatcher', 'supervisor', 'manager'] },
+  recordContact: { own: HANDLING },
+  recordArrival: { own: HANDLING },
+  holdWorkOrder: { own: HANDLING },
+  resumeWorkOrder: { own: HANDLING },
+  resolveWorkOrder: { own: HANDLING },
 
-  recordAttempt: CALLING,
-  concludeCallback: CALLING,
+  recordAttempt: { properties: CALLING },
+  concludeCallback: { properties: CALLING },
 
-  provisionTenant: ['operator'],
-  saveProperty: ['administrator'],
-  saveTeam: ['administrator'],
-  saveRoutes: ['administrator'],
-  saveMembership: ['administrator'],
-} as const satisfies Readonly<Record<string, readonly Role[]>>;
+  provisionTenant: { platform: ['operator'] },
+  saveProperty: { company: ['administrator'] },
+  saveTeam: { company: ['administrator'] },
+  saveRoutes: { company: ['administrator'] },
+  saveMembership: { properties: ['administrator'] },
+} as const satisfies Readonly<Record<string, Row>>;
 
 export type Operation = keyof typeof PERMISSIONS;
 
 /** Whether one of the roles may use the operation. An operation missing from the table is a defect: it throws, and nobody gets in. */
 export function may(roles: readonly string[], operation: string): boolean {
-  const allowed = allowedFor(operation);
-  return allowed.includes('public') || allowed.some((role) => roles.includes(role));
+  return Object.values(rowOf(operation)).some((allowed) =>
+    allowed.some((role) => role === 'public' || roles.includes(role)),
+  );
 }
 
-function allowedFor(operation: string): readonly Role[] {
+/** On what a role may use the operation; undefined when it may not. */
+export const scopeOf = (role: Role, operation: string): Scope | undefined =>
+  SCOPES.find((scope) => rowOf(operation)[scope]?.includes(role));
+
+function rowOf(operation: string): Row {
   if (!Object.hasOwn(PERMISSIONS, operation))
     throw new Error(`operation ${operation} is missing from the permission table`);
   return PERMISSIONS[operation as Operation];
-}
-
-/** The table in Markdown, a row an operation, for the documentation. */
-export function permissionTable(): string {
-  const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    row('operation', ...ROLES),
-    row('---', ...ROLES.map(() => ':-:')),
-    ...Object.keys(PERMISSIONS).map((name) =>
-      row(name, ...ROLES.map((role) => (allowedFor(name).includes(role) ? '✓' : ''))),
-    ),
-  ].join('\n');
 }
