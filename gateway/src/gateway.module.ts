@@ -1,30 +1,33 @@
-import { KeycloakDirectory, TokenVerifier } from '@hearback/identity';
+import { KeycloakDirectory, TokenVerifier, type Directory } from '@hearback/identity';
 import { ContextSigner } from '@hearback/messaging';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DIRECTORY } from './company/directory.js';
 import { Tenants } from './company/tenants.js';
+import { InvitationStore } from './membership/invite/invitation.store.js';
+import { Invitations } from './membership/invite/invitations.js';
+import { Members } from './membership/members.js';
 import { MembershipStore } from './membership/membership.store.js';
 import { Names } from './membership/names.js';
+import { Administrators } from './membership/rules/the-last-administrator-stays.js';
 import type { GatewaySettings } from './settings.js';
 import { Sessions } from './sign-in/sessions.js';
 
 /** What the gateway keeps and checks by itself; everything else it asks of the services. */
 @Module({})
 export class GatewayModule {
-  static of(settings: GatewaySettings): DynamicModule {
-    const issuer = settings.OIDC_ISSUER;
-    const client = { issuer, clientId: settings.OIDC_AUDIENCE, clientSecret: settings.OIDC_CLIENT_SECRET };
-    const directory = {
-      issuer,
-      clientId: settings.OIDC_DIRECTORY_CLIENT,
-      clientSecret: settings.OIDC_DIRECTORY_SECRET,
-    };
+  static of(settings: GatewaySettings, directory: Directory = directoryOf(settings)): DynamicModule {
+    const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
     return {
       module: GatewayModule,
       providers: [
-        { provide: TokenVerifier, useValue: new TokenVerifier(client) },
-        { provide: KeycloakDirectory, useValue: new KeycloakDirectory(directory) },
+        { provide: TokenVerifier, useValue: new TokenVerifier({ issuer, clientId, clientSecret }) },
         { provide: ContextSigner, useValue: new ContextSigner(settings.HEARBACK_CONTEXT_PRIVATE_KEY) },
+        { provide: DIRECTORY, useValue: directory },
         MembershipStore,
+        Administrators,
+        Members,
+        InvitationStore,
+        Invitations,
         Names,
         Tenants,
         Sessions,
@@ -32,3 +35,10 @@ export class GatewayModule {
     };
   }
 }
+
+const directoryOf = (settings: GatewaySettings): Directory =>
+  new KeycloakDirectory({
+    issuer: settings.OIDC_ISSUER,
+    clientId: settings.OIDC_DIRECTORY_CLIENT,
+    clientSecret: settings.OIDC_DIRECTORY_SECRET,
+  });

@@ -8,7 +8,7 @@ import { kindAt, RECIPES } from './recipes.js';
 import { badCredentials } from './tokens.js';
 import { keptOf, makeWorld, type World } from './world.js';
 
-const OF_A_COMPANY = ['case', 'workOrder', 'callback', 'property', 'unit', 'team', 'staff'];
+const OF_A_COMPANY = ['case', 'workOrder', 'callback', 'property', 'unit', 'team', 'staff', 'invitation'];
 const OF_A_PROPERTY = ['case', 'workOrder', 'callback', 'property', 'unit'];
 
 const everybody = people('songhe');

@@ -50,6 +50,14 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   provisionTenant: () => input({ id: 'matrix', name: '矩阵', code: 'MX', administrator: ACCOUNT }),
   saveMembership: (own) =>
     input({ ...ACCOUNT, roles: ['resident'], propertyIds: [own.property], reportsTo: own.staff, active: false }),
+  memberships: () => ({ first: 50 }),
+  invitations: () => ({ first: 20 }),
+  changeMember: (own) =>
+    input({ membershipId: own.staff, roles: ['handler'], propertyIds: [own.property], reportsTo: own.staff }),
+  removeMember: (own) => input({ membershipId: own.staff }),
+  inviteMember: (own) => input({ ...INVITED, propertyIds: [own.property], reportsTo: own.staff }),
+  withdrawInvitation: (own) => input({ invitationId: own.invitation }),
+  acceptInvitation: () => input({ token: 'made.up' }),
   saveProperty: () => input({ code: 'matrix', name: '矩阵', buildings: [] }),
   saveTeam: (own) => input({ code: 'matrix', name: '矩阵', memberIds: [own.staff], leaderId: own.staff }),
   saveRoutes: (own) => input({ routes: [{ category: 'OTHER', propertyId: own.property, teamId: own.team }] }),
@@ -57,6 +65,7 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
 
 const input = (fields: object) => ({ input: fields });
 const WHO = { name: '核对', phone: '13900003333' };
+const INVITED = { email: 'matrix@hearback.example', name: '矩阵', roles: ['resident'] };
 const ACCOUNT = { subject: 'matrix', account: 'matrix', name: '矩阵' };
 
 const KINDS: Readonly<Record<string, keyof Ids>> = {
@@ -73,6 +82,8 @@ const KINDS: Readonly<Record<string, keyof Ids>> = {
   memberIds: 'staff',
   leaderId: 'staff',
   reportsTo: 'staff',
+  membershipId: 'staff',
+  invitationId: 'invitation',
 };
 
 /** Ids that are nothing of a company: its own name, accounts at the identity provider, questions that all forms have. */

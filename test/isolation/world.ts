@@ -10,6 +10,7 @@ export interface Ids {
   readonly unit: string;
   readonly team: string;
   readonly staff: string;
+  readonly invitation: string;
 }
 
 /** A company with a case about to be handled and one about to be called back, and what gives away that somebody has seen it. */
@@ -51,6 +52,7 @@ export async function makeWorld(company: string): Promise<World> {
     unit: first!.units[0]!.id,
     team: order.team!.id,
     staff: order.handler!.id,
+    invitation: await invite(desk),
   };
   return {
     company,
@@ -63,6 +65,16 @@ export async function makeWorld(company: string): Promise<World> {
       ...staff.edges.flatMap(({ node }) => [node.id, node.name]),
     ],
   };
+}
+
+async function invite(desk: Desk): Promise<string> {
+  const guest = { email: `guest@${desk.company}.example`, name: '客人', roles: ['resident'] };
+  const sent = await desk.platform.ask<{ inviteMember: { invitation: { id: string } } }>(
+    desk.who('admin'),
+    'mutation($i: InviteMemberInput!) { inviteMember(input: $i) { ... on SentInvitation { invitation { id } } } }',
+    { i: guest },
+  );
+  return sent.inviteMember.invitation.id;
 }
 
 /** Takes a case to its closing, and answers the token of the survey that its complainant is sent. */
@@ -78,7 +90,18 @@ export async function closeAndInvite(desk: Desk, { id, number }: { id: string; n
 /** Nothing anywhere has such an id; of its shape are all. */
 export const nowhere = (kind: string): string => kind.toLowerCase().padEnd(26, '0');
 
-const SET_UP = ['company', 'property', 'building', 'teams', 'routes', 'staff', 'membership', 'tenants'];
+const SET_UP = [
+  'company',
+  'property',
+  'building',
+  'teams',
+  'routes',
+  'staff',
+  'membership',
+  'member-invitation',
+  'administrators',
+  'tenants',
+];
 
 /** All that is kept of a company's set-up and of its world's cases, to be compared with later. */
 export async function keptOf({ company, caseIds }: World): Promise<string[]> {

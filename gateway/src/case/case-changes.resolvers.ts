@@ -38,7 +38,7 @@ export const caseChangeResolvers = {
 // Intake knows no names of staff: the gateway says which of the persons involved are members of the company.
 async function file(_: unknown, { input, idempotencyKey }: Change<FileCaseInput>, graph: Graph) {
   const persons = (input.personsInvolved ?? []).slice(0, 20).map((name) => name.trim());
-  const accusedStaffIds = await graph.platform.members.named(graph.context, persons);
+  const accusedStaffIds = await graph.platform.memberships.named(graph.context, persons);
   const key = idempotencyKey ?? newKeyOnce();
   return graph.result('FiledCase', await graph.attempt(fileCase, { ...input, accusedStaffIds, key }));
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { forbidden, type Outcome, type Rpc, type Words } from '@hearback/contracts';
+import type { Identity } from '@hearback/identity';
 import type { ServiceClient } from '@hearback/messaging';
 import { newKeyOnce, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import type { GraphQLError } from 'graphql';
 import type { Tenants } from '../company/tenants.js';
+import type { Invitations } from '../membership/invite/invitations.js';
+import type { InvitationStore } from '../membership/invite/invitation.store.js';
+import type { Members } from '../membership/members.js';
 import type { MembershipStore } from '../membership/membership.store.js';
 import type { Names } from '../membership/names.js';
 import type { Language } from '../sign-in/language.js';
@@ -17,7 +21,10 @@ import { topLevel } from './top-level.js';
 /** What all requests share. */
 export interface Platform {
   readonly services: ServiceClient;
-  readonly members: MembershipStore;
+  readonly memberships: MembershipStore;
+  readonly members: Members;
+  readonly invitations: Invitations;
+  readonly invited: InvitationStore;
   readonly names: Names;
   readonly tenants: Tenants;
   readonly sessions: Sessions;
@@ -28,6 +35,8 @@ export interface Platform {
 /** Who asks: their session, or why they have none. */
 interface Asker {
   readonly language: Language;
+  /** Whom their token speaks for, also where it may act in no company yet. */
+  readonly identity?: Identity;
   readonly session?: Session;
   readonly denied?: GraphQLError;
 }

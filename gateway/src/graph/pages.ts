@@ -9,6 +9,10 @@ export const connection = <T>({ items, cursors, hasNextPage, totalCount }: Page<
   totalCount,
 });
 
+/** A page of what a store keeps, as the states themselves. */
+export const statesIn = <T>(page: Page<{ readonly state: T }>) =>
+  connection({ ...page, items: page.items.map(({ state }) => state) });
+
 /** The resolver of a list that a service keeps. Counts only when the count is asked for. */
 export const list =
   <I, T>(contract: Rpc<I, Page<T>>) =>
@@ -16,7 +20,7 @@ export const list =
     connection(await graph.ask(contract, selects(info, 'totalCount') ? { ...args, count: true } : args));
 
 /** Whether a field is among those asked for right below the one being resolved. */
-function selects(
+export function selects(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   name: string,
 ): boolean {

@@ -8,6 +8,9 @@ import { Tenants } from '../company/tenants.js';
 import { serveDemo } from '../demo/serve-demo.js';
 import { startApollo } from '../graph/apollo.js';
 import type { Platform } from '../graph/graph.js';
+import { InvitationStore } from '../membership/invite/invitation.store.js';
+import { Invitations } from '../membership/invite/invitations.js';
+import { Members } from '../membership/members.js';
 import { MembershipStore } from '../membership/membership.store.js';
 import { Names } from '../membership/names.js';
 import type { GatewaySettings } from '../settings.js';
@@ -43,7 +46,10 @@ export const listenOn =
 
 const platformOf = (app: INestApplication, { clock, settings }: Process): Platform => ({
   services: app.get(ServiceClient),
-  members: app.get(MembershipStore),
+  memberships: app.get(MembershipStore),
+  members: app.get(Members),
+  invitations: app.get(Invitations),
+  invited: app.get(InvitationStore),
   names: app.get(Names),
   tenants: app.get(Tenants),
   sessions: app.get(Sessions),

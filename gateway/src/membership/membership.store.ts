@@ -1,35 +1,25 @@
-import {
-  isRefusal,
-  notFound,
-  ok,
-  type MembershipState,
-  type Outcome,
-  type Page,
-  type PageInput,
-} from '@hearback/contracts';
+import { isRefusal, ok, type MembershipState, type Outcome, type Page } from '@hearback/contracts';
 import { AggregateStore, decodeCursor, Keeping, pageOf, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
+import { conditionsFor, type MembersAsked } from './list/filter.js';
 import type { MembershipSaved } from './membership.events.js';
-import { membershipId, membershipType, NOT_STAFF, type Member } from './membership.js';
+import { membershipType, NOT_STAFF, type KeptMember, type Member } from './membership.js';
 import { save } from './save/save.js';
-import type { SaveMembership } from './save/save-membership.input.js';
 
 @Injectable()
-export class MembershipStore extends AggregateStore<Member, MembershipSaved, MembershipState> {
+export class MembershipStore extends AggregateStore<KeptMember, MembershipSaved, MembershipState> {
   private readonly changed: (() => void)[] = [];
 
   constructor(keeping: Keeping) {
     super(keeping, membershipType);
   }
 
-  /** Enters a membership or changes it; the same again changes nothing. */
-  async save(context: TenantContext, input: SaveMembership): Promise<Outcome<Member>> {
-    if (input.reportsTo && !(await this.find(context, input.reportsTo))) return notFound('reportsTo');
-    const id = membershipId(context.tenantId, input.subject);
-    const made = await this.create(context, id, () => save(undefined, id, input));
+  /** Keeps a membership as it is to be; the same again changes nothing. */
+  async keep(context: TenantContext, member: Member): Promise<Outcome<Member>> {
+    const made = await this.create(context, member.id, () => save(undefined, member));
     if (isRefusal(made)) return made;
-    const saved = await this.change(context, id, (member) => save(member, id, input));
+    const saved = await this.change(context, member.id, (before) => save(before, member));
     for (const tell of this.changed) tell();
     return isRefusal(saved) ? saved : ok(saved.ok.state);
   }
@@ -52,18 +42,45 @@ export class MembershipStore extends AggregateStore<Member, MembershipSaved, Mem
     return ids.filter((id) => !found.has(id));
   }
 
+  /** Whose account looks like this one, of those who may act. */
+  async lookingLike(context: TenantContext, accountKey: string): Promise<readonly string[]> {
+    const found = await this.query(context, { 'state.accountKey': accountKey, 'state.active': true }, { limit: 2 });
+    return found.map(({ id }) => id);
+  }
+
+  async administrators(context: TenantContext): Promise<readonly string[]> {
+    const filter = { 'state.active': true, 'state.roles': 'administrator', 'state.properties': 'all' };
+    return (await this.query(context, filter, { limit: 1_000 })).map(({ id }) => id);
+  }
+
   /** Active staff by account. */
-  async list(context: TenantContext, { first, after }: PageInput): Promise<Outcome<Page<Kept<Member>>>> {
-    const place = decodeCursor(after, 1);
+  staff(context: TenantContext, paging: Paging): Promise<Outcome<Page<Kept<KeptMember>>>> {
+    return this.page(context, STAFF, paging);
+  }
+
+  /** Everybody whom the asker may manage, by account. */
+  list(context: TenantContext, { count, ...asked }: MembersAsked): Promise<Outcome<Page<Kept<KeptMember>>>> {
+    return this.page(context, conditionsFor(context, asked), asked, count);
+  }
+
+  private async page(
+    context: TenantContext,
+    filter: Record<string, unknown>,
+    { first, after }: Paging,
+    count = false,
+  ): Promise<Outcome<Page<Kept<KeptMember>>>> {
+    const place = decodeCursor(after, 2);
     if (isRefusal(place)) return place;
-    const beyond = place.ok ? { 'state.account': { $gt: place.ok[0] } } : {};
-    const found = await this.query(
-      context,
-      { ...beyond, ...STAFF },
-      { sort: { 'state.account': 1 }, limit: first + 1 },
-    );
-    return ok(pageOf(found, first, ({ state }) => [state.account]));
+    const [account, id] = place.ok ?? [];
+    const beyond = { $or: [{ 'state.account': { $gt: account } }, { 'state.account': account, _id: { $gt: id } }] };
+    const found = await this.query(context, place.ok ? { $and: [filter, beyond] } : filter, {
+      sort: { 'state.account': 1, _id: 1 },
+      limit: first + 1,
+    });
+    const totalCount = count ? await this.count(context, filter) : undefined;
+    return ok({ ...pageOf(found, first, (one) => [one.state.account, one.id]), totalCount });
   }
 }
 
+type Paging = Pick<MembersAsked, 'first' | 'after'>;
 const STAFF = { 'state.active': true, 'state.roles': { $elemMatch: { $nin: NOT_STAFF } } };

@@ -14,9 +14,10 @@ export async function graphFor(request: IncomingMessage, platform: Platform): Pr
   const company = request.headers['hearback-company'];
   try {
     const session = await platform.sessions.of(token, typeof company === 'string' ? company : undefined);
-    return new Graph(platform, { language, session });
+    return new Graph(platform, { language, session, identity: session.identity });
   } catch (error) {
-    return new Graph(platform, { language, denied: deniedBy(error, language) });
+    const identity = error instanceof NoCompany ? error.identity : undefined;
+    return new Graph(platform, { language, identity, denied: deniedBy(error, language) });
   }
 }
 

@@ -15,7 +15,10 @@ const FRESH_MS = 5_000;
 
 /** A verified token that may not act as it wants to. */
 export class NoCompany extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(
+    readonly refusal: Refusal,
+    readonly identity: Identity,
+  ) {
     super(refusal.message.en);
   }
 }
@@ -68,7 +71,7 @@ export class Sessions {
       { organizations, memberOf: candidates.flatMap((one) => one?.context.tenantId ?? []) },
       named,
     );
-    if (isRefusal(chosen)) throw new NoCompany(chosen.refusal);
+    if (isRefusal(chosen)) throw new NoCompany(chosen.refusal, identity);
     const actor = candidates.find((one) => one?.context.tenantId === chosen.company);
     const operator = identity.realmRoles.includes('operator') ? ['operator'] : [];
     if (!actor) return { identity, roles: operator.length ? operator : ['group'] };

@@ -9,7 +9,7 @@ const STRANGER = { zh: '不是本公司的成员。', en: 'Nobody of this compan
 export async function strangersIn({ memberIds, leaderId }: SaveTeam, graph: Graph) {
   const named = [...memberIds.map((id, i) => ({ id, path: `memberIds.${i}` })), { id: leaderId, path: 'leaderId' }];
   const ids = named.flatMap(({ id }) => id ?? []);
-  const missing = await graph.platform.members.missing(graph.context, ids);
+  const missing = await graph.platform.memberships.missing(graph.context, ids);
   if (!missing.length) return undefined;
   const strangers = named.filter(({ id }) => id && missing.includes(id));
   return invalid(...strangers.map(({ path }) => ({ path, message: STRANGER })));

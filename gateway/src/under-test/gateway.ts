@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PASSWORD, DIRECTORY_CLIENT, demoClients, demoUsers, startEmbeddedProvider } from '@hearback/identity';
 import { serve } from '@hearback/messaging';
-import { openTestProcess, startService, TestBroker, testKeys } from '@hearback/testing';
+import { openTestProcess, startService, TestBroker, testKeys, type TestProcess } from '@hearback/testing';
 import { GatewayModule } from '../gateway.module.js';
 import { listenOn } from '../http/listen.js';
+import { DirectoryUnderTest } from './directory.js';
 import { IntakeUnderTest } from './intake.js';
 
 /** The body of an answer of the graph. */
@@ -25,6 +26,8 @@ export class GatewayUnderTest {
   private constructor(
     readonly url: string,
     private readonly issuer: string,
+    readonly directory: DirectoryUnderTest,
+    readonly process: TestProcess,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -45,9 +48,12 @@ export class GatewayUnderTest {
       OIDC_DIRECTORY_CLIENT: DIRECTORY_CLIENT,
       OIDC_DIRECTORY_SECRET: SECRETS.directory,
     };
-    const serving = await serve(process_, GatewayModule.of(settings));
+    const directory = new DirectoryUnderTest(new Map(users.map(({ email, sub }) => [email, sub])));
+    for (const alias of new Set(users.flatMap(({ organizations }) => organizations)))
+      await directory.saveOrganization({ alias, name: alias });
+    const serving = await serve(process_, GatewayModule.of(settings, directory));
     const http = await listenOn(settings)(process_, serving);
-    return new GatewayUnderTest(await serving.app.getUrl(), provider.issuer, async () => {
+    return new GatewayUnderTest(await serving.app.getUrl(), provider.issuer, directory, process_, async () => {
       await serving.close();
       await http.close();
       await process_.close();

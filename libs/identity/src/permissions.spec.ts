@@ -9,12 +9,13 @@ const allowed = (operation: Operation) => ROLES.filter((role) => may([role], ope
 
 describe('F6 the permission table', () => {
   it('lets everybody, signed in or not, use a link sent to a customer', () => {
-    for (const operation of ['trackCase', 'survey', 'answerSurvey']) expect(may([], operation)).toBe(true);
+    for (const operation of ['trackCase', 'survey', 'answerSurvey', 'acceptInvitation'])
+      expect(may([], operation)).toBe(true);
   });
 
   it('lets nobody else do anything without a role', () => {
     const open = Object.keys(PERMISSIONS).filter((operation) => may([], operation) || may(['public'], operation));
-    expect(open).toEqual(['trackCase', 'survey', 'answerSurvey']);
+    expect(open).toEqual(['trackCase', 'survey', 'answerSurvey', 'acceptInvitation']);
   });
 
   it.each(['concludeAll', 'constructor', '__proto__'])(
@@ -49,7 +50,7 @@ describe('F6 the permission table', () => {
       Object.keys(PERMISSIONS)
         .filter((operation) => may([role], operation))
         .sort();
-    const few = ['answerSurvey', 'fileCase', 'properties', 'survey', 'trackCase', 'viewer'];
+    const few = ['acceptInvitation', 'answerSurvey', 'fileCase', 'properties', 'survey', 'trackCase', 'viewer'];
     expect({ resident: doors('resident'), partner: doors('partner') }).toEqual({ resident: few, partner: few });
   });
 

@@ -55,6 +55,8 @@ export const PERMISSIONS = {
   trackCase: { link: ['public'] },
   survey: { link: ['public'] },
   answerSurvey: { link: ['public'] },
+  // And whoever uses it is signed in, but a member of nothing yet.
+  acceptInvitation: { link: ['public'] },
 
   // Whoever is spoken to takes the case down, a handler on the doorstep too.
   fileCase: {
@@ -86,7 +88,13 @@ export const PERMISSIONS = {
   saveProperty: { company: ['administrator'] },
   saveTeam: { company: ['administrator'] },
   saveRoutes: { company: ['administrator'] },
+  memberships: { properties: ['administrator'] },
+  invitations: { properties: ['administrator'] },
   saveMembership: { properties: ['administrator'] },
+  changeMember: { properties: ['administrator'] },
+  removeMember: { properties: ['administrator'] },
+  inviteMember: { properties: ['administrator'] },
+  withdrawInvitation: { properties: ['administrator'] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Operation = keyof typeof PERMISSIONS;

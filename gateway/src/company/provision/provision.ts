@@ -28,7 +28,7 @@ export async function provision(graph: Graph, input: ProvisionTenant): Promise<O
   const checked = checkInput(ProvisionTenant, input);
   if (isRefusal(checked)) return checked;
   const { id, name, code, administrator } = checked.ok;
-  const { tenants, sessions, members } = graph.platform;
+  const { tenants, sessions, members, memberships } = graph.platform;
   // The operator's token speaks for every company (PERMISSIONS, provisionTenant).
   const tenantId = tenantIdFrom('token', id);
   const entered = await tenants.save({ id: tenantId, name, code });
@@ -37,7 +37,7 @@ export async function provision(graph: Graph, input: ProvisionTenant): Promise<O
   const inCompany = graph.as(await sessions.ofOperator(graph.asker.session, tenantId));
   const known = await inCompany.attempt(setUpCompany, { code, name });
   if (isRefusal(known)) return known;
-  const there = await members.find(inCompany.context, membershipId(tenantId, administrator.subject));
+  const there = await memberships.find(inCompany.context, membershipId(tenantId, administrator.subject));
   if (there?.state.active && there.state.roles.includes('administrator')) return entered;
   const made = await members.save(inCompany.context, { ...administrator, roles: ['administrator'] });
   return isRefusal(made) ? made : entered;

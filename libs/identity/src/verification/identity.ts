@@ -7,6 +7,8 @@ export interface Identity {
   /** `agent@qinglan`; of a machine client `service-account-<clientId>`. */
   readonly username: string;
   readonly name?: string;
+  /** Only one that the identity provider has verified. */
+  readonly email?: string;
   /** Aliases of the companies the token may act in: tenant ids. */
   readonly organizations: readonly string[];
   /** Roles of the whole realm; only `operator` means anything to Hearback. */
@@ -24,6 +26,7 @@ export function identityFrom(claims: JWTPayload & { exp: number }): Identity {
     subject: claims.sub,
     username,
     name: nameIn(claims),
+    email: claims.email_verified === true ? text(claims.email) : undefined,
     organizations: organizationsIn(claims.organization),
     realmRoles: texts(isRecord(claims.realm_access) ? claims.realm_access.roles : undefined),
     clientId: text(claims.azp),
