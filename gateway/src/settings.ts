@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LimitSettings } from './fairness/limits.js';
 
 /** What the gateway takes from its environment beside the settings of every process. */
-export const GatewaySettings = z.object({
+export const GatewaySettings = LimitSettings.extend({
   HEARBACK_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   /** Signs the context that services trust: Ed25519, PKCS#8 in base64. */
   HEARBACK_CONTEXT_PRIVATE_KEY: z.string().min(1),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { getIntrospectionQuery, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { graphSchema } from '../graph/schema.js';
 import { depthOf } from './depth.js';
 import { costOf } from './estimate.js';
+import { rootFieldsOf } from './root-fields.js';
 
 const schema = graphSchema();
 const cost = (query: string, variables = {}) => costOf(schema, parse(query), variables, undefined);
@@ -52,5 +53,21 @@ describe('F4 how deep a query goes', () => {
   it('is the deepest of its operations, and the introspection of tools is within the limit', () => {
     expect(depthOf(parse('query A { a } query B { a { b } }'))).toBe(2);
     expect(depthOf(parse(getIntrospectionQuery()))).toBeLessThanOrEqual(16);
+  });
+});
+
+describe('F4 how many things a query asks for at once', () => {
+  const fields = (query: string, name?: string) => rootFieldsOf(parse(query), getOperationAST(parse(query), name)!);
+
+  it('counts aliases and fragments at the root, and nothing below', () => {
+    expect(
+      fields(
+        '{ a: viewer { id } b: viewer { id name } ... { c: viewer { id } } ...F }  fragment F on Query { d: viewer { id } ...G } fragment G on Query { e: viewer { id } }',
+      ),
+    ).toBe(5);
+  });
+
+  it('is of the operation that runs', () => {
+    expect(fields('query A { a } query B { a b c }', 'B')).toBe(3);
   });
 });

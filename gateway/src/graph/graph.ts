@@ -6,6 +6,7 @@ import { newKeyOnce, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import type { GraphQLError } from 'graphql';
 import type { Tenants } from '../company/tenants.js';
+import type { Admission } from '../fairness/admission.js';
 import type { Invitations } from '../membership/invite/invitations.js';
 import type { InvitationStore } from '../membership/invite/invitation.store.js';
 import type { Members } from '../membership/members.js';
@@ -48,6 +49,8 @@ export class Graph {
   load = new Loaders(this);
   /** What the request costs; set before it runs. */
   cost?: { readonly value: number; readonly limit: number };
+  /** To whose account it goes. */
+  admission?: Admission;
 
   constructor(
     readonly platform: Platform,

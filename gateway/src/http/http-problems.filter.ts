@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { languageOf } from '../sign-in/language.js';
-import { NO_ROUTE, NOT_JSON, Problem, TOO_LARGE } from './problem.js';
+import { NO_ROUTE, NOT_JSON, Problem, tooLarge } from './problem.js';
 
 const logger = new Logger('http');
 
@@ -26,7 +26,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
   if (status === 404) return NO_ROUTE;
-  if (status === 413) return TOO_LARGE;
+  if (status === 413) return tooLarge(limitIn(error));
   if (status && status < 500) return NOT_JSON;
   const incident = randomUUID();
   logger.error(`incident ${incident}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -36,6 +36,12 @@ export function problemOf(error: unknown): Problem {
     { zh: '系统出错，已记录。', en: 'Something went wrong; it has been logged.' },
     { incident },
   );
+}
+
+// The body parser says which limit it was; Nest wraps what it said.
+function limitIn(error: unknown): number {
+  const said = error instanceof HttpException ? error.cause : error;
+  return said instanceof Error && 'limit' in said && typeof said.limit === 'number' ? said.limit : 0;
 }
 
 const statusIn = (error: unknown): number | undefined =>

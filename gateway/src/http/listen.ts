@@ -6,6 +6,7 @@ import { Logger, type INestApplication } from '@nestjs/common';
 import express, { type RequestHandler } from 'express';
 import { Tenants } from '../company/tenants.js';
 import { serveDemo } from '../demo/serve-demo.js';
+import { gateOf } from '../fairness/gate.js';
 import { startApollo } from '../graph/apollo.js';
 import type { Platform } from '../graph/graph.js';
 import { InvitationStore } from '../membership/invite/invitation.store.js';
@@ -14,11 +15,9 @@ import { Members } from '../membership/members.js';
 import { MembershipStore } from '../membership/membership.store.js';
 import { Names } from '../membership/names.js';
 import type { GatewaySettings } from '../settings.js';
-import { graphFor } from '../sign-in/ask.js';
 import { Sessions } from '../sign-in/sessions.js';
 import { health, live } from './health.js';
 import { HttpProblems } from './http-problems.filter.js';
-import { BODY_LIMIT } from './problem.js';
 
 const ROUTES = ['/graphql', '/livez', '/healthz'];
 
@@ -34,12 +33,16 @@ export const listenOn =
     const http: express.Express = app.getHttpAdapter().getInstance();
     http.disable('x-powered-by').disable('etag');
     http.use(closesWhenDraining(app.getHttpServer()), measured(process_));
-    const body = express.json({ limit: BODY_LIMIT });
-    http.use('/graphql', body, expressMiddleware(apollo, { context: ({ req }) => graphFor(req, platform) }));
+    http.set('trust proxy', settings.HEARBACK_TRUSTED_PROXIES);
+    const { admit, inTurn, graphOf } = gateOf(settings, platform);
+    const body = express.json({ limit: settings.HEARBACK_BODY_BYTES });
+    http.use('/graphql', admit, body, inTurn, expressMiddleware(apollo, { context: async ({ res }) => graphOf(res) }));
     http.get('/livez', live);
     http.get('/healthz', health(process_, settings.HEARBACK_READY_FILE));
     if (demo) serveDemo(http, { process_, background, platform });
     app.useGlobalFilters(new HttpProblems());
+    // Longer than balancers keep a silent connection, so that none sends on one that is just being closed.
+    app.getHttpServer().keepAliveTimeout = 65_000;
     await app.listen(settings.HEARBACK_PORT, demo ? '127.0.0.1' : '0.0.0.0');
     return { close: () => apollo.stop() };
   };

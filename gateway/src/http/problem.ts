@@ -1,4 +1,11 @@
 import type { Words } from '@hearback/contracts';
+import type { OverLimit } from '../fairness/fairness.js';
+
+interface More extends Partial<OverLimit> {
+  readonly field?: string;
+  readonly hint?: Words;
+  readonly incident?: string;
+}
 
 /** Why a request was not taken, before the graph was asked. */
 export class Problem extends Error {
@@ -6,7 +13,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: string,
     readonly words: Words,
-    readonly more: { readonly field?: string; readonly hint?: Words; readonly incident?: string } = {},
+    readonly more: More = {},
   ) {
     super(words.en);
   }
@@ -16,15 +23,14 @@ export class Problem extends Error {
 export const wrong = (field: string, words: Words, hint: Words): Problem =>
   new Problem(400, 'BAD_REQUEST', words, { field, hint });
 
-/** In bytes. */
-export const BODY_LIMIT = 1_048_576;
-
-export const TOO_LARGE = new Problem(
-  413,
-  'BODY_TOO_LARGE',
-  { zh: `请求体超过上限 ${BODY_LIMIT} 字节。`, en: `The body is larger than ${BODY_LIMIT} bytes.` },
-  { hint: { zh: '请缩短内容，或分几次提交。', en: 'Shorten it, or send it in parts.' } },
-);
+/** `limit` in bytes. */
+export const tooLarge = (limit: number): Problem =>
+  new Problem(
+    413,
+    'BODY_TOO_LARGE',
+    { zh: `请求体超过上限 ${limit} 字节。`, en: `The body is larger than ${limit} bytes.` },
+    { limit, hint: { zh: '请缩短内容，或分几次提交。', en: 'Shorten it, or send it in parts.' } },
+  );
 
 export const NOT_JSON = new Problem(
   400,

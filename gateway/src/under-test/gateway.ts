@@ -6,6 +6,7 @@ import { serve } from '@hearback/messaging';
 import { openTestProcess, startService, TestBroker, testKeys, type TestProcess } from '@hearback/testing';
 import { GatewayModule } from '../gateway.module.js';
 import { listenOn } from '../http/listen.js';
+import { GatewaySettings } from '../settings.js';
 import { DirectoryUnderTest } from './directory.js';
 import { IntakeUnderTest } from './intake.js';
 
@@ -17,6 +18,7 @@ export interface Answer {
 }
 
 const SECRETS = { gateway: 'of-the-gateway', directory: 'of-the-directory' };
+const WIDE = { HEARBACK_CLIENT_REQUESTS_PER_SECOND: 10_000, HEARBACK_COMPANY_REQUESTS_PER_SECOND: 10_000 };
 type Headers = Readonly<Record<string, string>>;
 
 /** A real gateway on a real database and broker, with the demo's sign-in and a stand-in for intake. */
@@ -31,14 +33,15 @@ export class GatewayUnderTest {
     readonly close: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<GatewayUnderTest> {
+  static async start(limits: object = WIDE): Promise<GatewayUnderTest> {
     const dataDir = mkdtempSync(join(tmpdir(), 'hearback-gateway-'));
     const broker = await TestBroker.start();
     const process_ = await openTestProcess('gateway', { broker });
     const intake = await startService('intake', IntakeUnderTest, { broker });
     const users = demoUsers();
     const provider = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients(SECRETS) });
-    const settings = {
+    const settings = GatewaySettings.parse({
+      ...limits,
       HEARBACK_PORT: 0,
       HEARBACK_CONTEXT_PRIVATE_KEY: testKeys.private,
       HEARBACK_READY_FILE: dataDir,
@@ -47,7 +50,7 @@ export class GatewayUnderTest {
       OIDC_CLIENT_SECRET: SECRETS.gateway,
       OIDC_DIRECTORY_CLIENT: DIRECTORY_CLIENT,
       OIDC_DIRECTORY_SECRET: SECRETS.directory,
-    };
+    });
     const directory = new DirectoryUnderTest(new Map(users.map(({ email, sub }) => [email, sub])));
     for (const alias of new Set(users.flatMap(({ organizations }) => organizations)))
       await directory.saveOrganization({ alias, name: alias });
@@ -70,9 +73,19 @@ export class GatewayUnderTest {
 
   /** Asks the graph as one of the demo's people, or as nobody. */
   async ask(who: string | undefined, query: string, variables: object = {}, headers: Headers = {}): Promise<Answer> {
+    return (await this.send(who, query, variables, headers)).answer;
+  }
+
+  /** The same, with status and headers of the answer. */
+  async send(
+    who: string | undefined,
+    query: string,
+    variables: object = {},
+    headers: Headers = {},
+  ): Promise<{ answer: Answer; response: Response }> {
     const signedIn = who ? { ...headers, authorization: `Bearer ${await this.token(who)}` } : headers;
     const response = await this.post('/graphql', JSON.stringify({ query, variables }), signedIn);
-    return (await response.json()) as Answer;
+    return { answer: (await response.json()) as Answer, response };
   }
 
   /** Makes a company with its `admin@…`. */

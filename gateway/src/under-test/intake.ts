@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { fileCase, getCases, notFound, ok, refuse, setUpCompany, trackCase, urgeCase } from '@hearback/contracts';
 import type { CaseView, FileCaseInput, FiledCaseView, Outcome, TrackedCaseView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
@@ -8,6 +9,9 @@ type Filing = FileCaseInput & { key?: string };
 
 /** What was filed, as intake was told. */
 export const filed: Filing[] = [];
+
+/** What is said to be 慢 is not taken down before somebody lets go. */
+export const slow = new EventEmitter();
 
 const sample = { id: 'c-1', complainant: { contactAccess: 'NEVER' }, workOrders: [{ id: 'w-1' }], callbacks: [] };
 const theCase = sample as object as CaseView;
@@ -28,6 +32,7 @@ class Intake {
   @Answers(fileCase)
   async file(_: TenantContext, input: Filing): Promise<Outcome<FiledCaseView>> {
     filed.push(input);
+    if (input.description === '慢') await once(slow, 'let go');
     if (input.description === '故障') throw new Error('the secret of the house');
     return ok({ case: theCase, trackingCode: 'QL-2345', acknowledgement: { zh: '已受理', en: 'Received' } });
   }

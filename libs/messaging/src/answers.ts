@@ -5,6 +5,7 @@ import type { TenantContext } from '@hearback/tenancy';
 import type { MsgHdrs } from '@nats-io/transport-node';
 import { Logger } from '@nestjs/common';
 import { Ctx, MessagePattern, Payload, Transport, type NatsContext } from '@nestjs/microservices';
+import type { CompanyShares } from './company-shares.js';
 import type { ContextVerifier } from './context-token.js';
 import { HEADER } from './headers.js';
 
@@ -16,10 +17,12 @@ export type Answering<I, O> = (context: TenantContext, input: I) => Promise<Outc
 
 const logger = new Logger('rpc');
 let verifier: ContextVerifier | undefined;
+let turns: CompanyShares | undefined;
 
-/** Given once at start: what all answering methods check `hb-context` with. */
-export function trustContextsOf(verify: ContextVerifier): void {
+/** Given once at start: what all answering methods check `hb-context` with, and how they divide what is done at once among companies. */
+export function trustContextsOf(verify: ContextVerifier, shares: CompanyShares): void {
   verifier = verify;
+  turns = shares;
 }
 
 /**
@@ -42,7 +45,8 @@ export const Answers =
             const context = await contextOf(headers);
             if (!context) return forbidden({ zh: '请求没有有效的身份。', en: 'The request carries no valid context.' });
             const checked = checkInput(contract.input, data);
-            return 'refusal' in checked ? checked : answer.call(this, context, ofThisUseCase(contract, checked.ok));
+            if ('refusal' in checked) return checked;
+            return turns!.run(context.tenantId, () => answer.call(this, context, ofThisUseCase(contract, checked.ok)));
           },
           carrier,
         );

@@ -1,5 +1,6 @@
 export * from './answers.js';
 export * from './background.js';
+export * from './company-shares.js';
 export * from './context-token.js';
 export * from './demo-control.js';
 export * from './event-publisher.js';

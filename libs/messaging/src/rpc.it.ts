@@ -3,6 +3,7 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import {
   contextOf,
   LetterModule,
+  LetterStore,
   loseLetter,
   signContext,
   stampLetter,
@@ -14,6 +15,9 @@ import {
 } from '@hearback/testing';
 import { Logger } from '@nestjs/common';
 import { SignJWT } from 'jose';
+import { trustContextsOf } from './answers.js';
+import { CompanyShares } from './company-shares.js';
+import { ContextVerifier } from './context-token.js';
 import { ServiceClient, ServiceIncident } from './service-client.js';
 
 const context = contextOf('qinglan');
@@ -112,5 +116,27 @@ describe('a context', () => {
 
   it('signed by the gateway is taken', async () => {
     expect(await askWith(await token().setExpirationTime('1m').sign(gateway))).toHaveProperty('ok');
+  });
+});
+
+describe('F1 a company that floods a service', () => {
+  it('waits for its own turns, and nobody waits for it', async () => {
+    trustContextsOf(new ContextVerifier(testKeys.public), new CompanyShares(2));
+    const store = service.get(LetterStore);
+    const create = store.create.bind(store);
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    const inside: string[] = [];
+    const spy = jest.spyOn(store, 'create').mockImplementation(async (of, ...rest) => {
+      inside.push(of.tenantId);
+      if (of.tenantId === 'qinglan') await gate;
+      return create(of, ...rest);
+    });
+    const flood = Array.from({ length: 9 }, (_, i) => write(`flood-${i}`));
+    expect(await write('other', contextOf('songhe'))).toMatch(/^\w+$/);
+    expect(inside.sort()).toEqual(['qinglan', 'qinglan', 'songhe']);
+    letGo();
+    expect(new Set(await Promise.all(flood)).size).toBe(9);
+    spy.mockRestore();
   });
 });

@@ -5,6 +5,7 @@ import { Logger, Module, type DynamicModule, type INestApplication, type Type } 
 import { NestFactory } from '@nestjs/core';
 import { trustContextsOf } from './answers.js';
 import { Background } from './background.js';
+import { CompanyShares } from './company-shares.js';
 import { ContextVerifier } from './context-token.js';
 import { listenForDemo } from './demo-control.js';
 import { serveHealth } from './health.js';
@@ -71,7 +72,10 @@ export interface Serving {
 /** Puts a service to work on open connections: Nest with its two transports, then the sweepers. */
 export async function serve(process_: Process, module: Type | DynamicModule): Promise<Serving> {
   const { service, settings, nats, keeping, metrics } = process_;
-  trustContextsOf(new ContextVerifier(settings.HEARBACK_CONTEXT_PUBLIC_KEY));
+  trustContextsOf(
+    new ContextVerifier(settings.HEARBACK_CONTEXT_PUBLIC_KEY),
+    new CompanyShares(settings.HEARBACK_SLOTS),
+  );
   const streams = await Streams.over(nats, service);
   const events = new JetStreamStrategy(service, nats, streams, metrics.countingParked(parkIn(keeping.connection)));
 

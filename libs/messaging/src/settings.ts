@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** How many requests a process works on at once; companies that ask share them equally. */
+export const Slots = z.coerce.number().int().min(2).default(64);
+
 const unsafe = 'unsafe in production';
 
 /** The settings every process takes from its environment; checked at start, each problem named. */
@@ -24,6 +27,7 @@ const Settings = z
     HEARBACK_VAULT_TRANSIT_KEY: z.string().min(1).default('hearback'),
     HEARBACK_VAULT_TOKEN_FILE: z.string().min(1).optional(),
     HEARBACK_PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
+    HEARBACK_SLOTS: Slots,
     HEARBACK_HEALTH_PORT: z.coerce.number().int().default(0),
     HEARBACK_HEALTH_HOST: z.string().default('0.0.0.0'),
     /** How long a process told to stop goes on working while it calls itself not ready: until nobody sends it work any more. */
