@@ -20,11 +20,12 @@ function signedBy(key: KeyObject, good: string, changes: object): string {
   return `${body}.${sign('RSA-SHA256', Buffer.from(body), key).toString('base64url')}`;
 }
 
+const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+
 /** Headers that prove nobody, made from a good token of somebody else's company. */
 export function badCredentials(platform: PlatformClient, good: string, wanted: string): Record<string, object> {
   const [header, claims, signature] = good.split('.') as [string, string, string];
   const changed = encoded({ ...decoded(claims), organization: [wanted] });
-  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
   return {
     none: {},

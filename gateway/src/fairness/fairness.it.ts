@@ -6,7 +6,7 @@ import { slow } from '../under-test/intake.js';
 // So little that no burst of this test's comes back while it runs.
 const LIMITS = {
   HEARBACK_COMPANY_REQUESTS_PER_SECOND: 30,
-  HEARBACK_CLIENT_REQUESTS_PER_SECOND: 3,
+  HEARBACK_CLIENT_REQUESTS_PER_SECOND: 2,
   HEARBACK_COMPANY_COST_PER_MINUTE: 50_000,
   HEARBACK_CLIENT_COST_PER_MINUTE: 20_000,
   HEARBACK_CLIENT_CONCURRENT: 8,
@@ -36,13 +36,13 @@ async function exhaust(who: string, query: string): Promise<{ answer: Answer; re
 describe('F1 limits', () => {
   it('are told with every answer, in headers', async () => {
     const { response } = await gateway.send('manager@qinglan', VIEWER);
-    expect(response.headers.get('ratelimit-policy')).toContain('"client-requests";q=30;w=10, "company-requests";q=300');
-    expect(response.headers.get('ratelimit')).toMatch(/"client-requests";r=29;t=1, .*"client-cost";r=19998;t=1/);
+    expect(response.headers.get('ratelimit-policy')).toContain('"client-requests";q=20;w=10, "company-requests";q=300');
+    expect(response.headers.get('ratelimit')).toMatch(/"client-requests";r=19;t=1, .*"client-cost";r=19998;t=1/);
   });
 
   it('end somebody’s requests with the numbers, and nobody else’s', async () => {
     const { answer, response, answered } = await exhaust('agent@qinglan', VIEWER);
-    expect(answered).toBeGreaterThanOrEqual(30);
+    expect(answered).toBeGreaterThanOrEqual(20);
     expect(response.headers.get('retry-after')).toBe('1');
     expect(response.headers.get('ratelimit')).toMatch(/"client-requests";r=0;/);
     expect(answer.data).toBeUndefined();
@@ -52,7 +52,7 @@ describe('F1 limits', () => {
         extensions: {
           code: 'RATE_LIMITED',
           policy: 'client-requests',
-          limit: 30,
+          limit: 20,
           remaining: 0,
           retryAfter: 1,
           hint: expect.stringContaining('retryAfter'),
@@ -66,7 +66,7 @@ describe('F1 limits', () => {
     const many = `{ ${Array.from({ length: 60 }, (_, i) => `v${i}: viewer { id }`).join(' ')} }`;
     const codes = [];
     for (let i = 0; i < 2; i++) codes.push((await gateway.send('admin@qinglan', many)).answer.errors?.[0]?.extensions);
-    expect(codes.at(-1)).toMatchObject({ code: 'RATE_LIMITED', policy: 'client-requests', limit: 30, remaining: 0 });
+    expect(codes.at(-1)).toMatchObject({ code: 'RATE_LIMITED', policy: 'client-requests', limit: 20, remaining: 0 });
   });
 
   it('end somebody’s queries by what they cost', async () => {
