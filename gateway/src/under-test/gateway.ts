@@ -18,7 +18,13 @@ export interface Answer {
 }
 
 const SECRETS = { gateway: 'of-the-gateway', directory: 'of-the-directory' };
-const WIDE = { HEARBACK_CLIENT_REQUESTS_PER_SECOND: 10_000, HEARBACK_COMPANY_REQUESTS_PER_SECOND: 10_000 };
+const WIDE = {
+  HEARBACK_CLIENT_REQUESTS_PER_SECOND: 100_000,
+  HEARBACK_COMPANY_REQUESTS_PER_SECOND: 100_000,
+  HEARBACK_CLIENT_COST_PER_MINUTE: 1_000_000_000,
+  HEARBACK_COMPANY_COST_PER_MINUTE: 1_000_000_000,
+  HEARBACK_CLIENT_CONCURRENT: 10_000,
+};
 type Headers = Readonly<Record<string, string>>;
 
 /** A real gateway on a real database and broker, with the demo's sign-in and a stand-in for intake. */
