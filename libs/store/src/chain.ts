@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
-/** One thing that happened to an aggregate, as it is kept. Its hash covers everything but `salts`. */
+/** One thing that happened to an aggregate, as it is kept. Its hash covers everything but `salts` and `commit`. */
 export interface Entry<E> {
   readonly seq: number;
   /** Domain time, ISO. */
@@ -15,6 +15,8 @@ export interface Entry<E> {
   readonly salts?: Readonly<Record<string, string>>;
   readonly prevHash?: string;
   readonly hash: string;
+  /** On the last entry of a commit: tells it from a rival's that says the same at the same instant. Outside the hash. */
+  readonly commit?: string;
 }
 
 const digest = (salt: string, value: unknown) =>
@@ -34,14 +36,14 @@ function withDigests(event: object, salts: Readonly<Record<string, string>> | un
 }
 
 // SHA-256 over the canonical JSON (RFC 8785) of the entry, the hash before it included.
-const hashOf = (entry: Omit<Entry<object>, 'hash' | 'salts'>): string =>
+const hashOf = (entry: Omit<Entry<object>, 'hash' | 'salts' | 'commit'>): string =>
   createHash('sha256')
     .update(canonicalize(entry) ?? '')
     .digest('base64url');
 
 /** Appends an event to a chain: makes salts for its free texts and hashes it onto `prevHash`. */
 export function chained<E extends object>(
-  entry: Omit<Entry<E>, 'hash' | 'salts'>,
+  entry: Omit<Entry<E>, 'hash' | 'salts' | 'commit'>,
   freeText: readonly string[],
 ): Entry<E> {
   const texts = freeText.filter((field) => entry.event[field as keyof E] !== undefined);
@@ -61,7 +63,7 @@ export function erased<E extends object>(entry: Entry<E>): Entry<E> {
 export function brokenAt(entries: readonly Entry<object>[]): number | undefined {
   let prevHash: string | undefined;
   for (const [i, entry] of entries.entries()) {
-    const { salts, hash, ...rest } = entry;
+    const { salts, hash, commit: _commit, ...rest } = entry;
     const right = hashOf({ ...rest, event: withDigests(entry.event, salts) }) === hash;
     if (!right || entry.seq !== i + 1 || entry.prevHash !== prevHash) return entry.seq;
     prevHash = hash;

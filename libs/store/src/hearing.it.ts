@@ -12,16 +12,24 @@ import {
 const context = contextOf('qinglan');
 let bench: TestKeeping;
 
-/** Lets a test do something between loading and committing. */
+/** Lets a test do something between deciding and committing. */
 class SlowStore extends LetterStore {
   meanwhile: (() => Promise<unknown>) | undefined;
 
-  protected override async load(...asked: Parameters<LetterStore['load']>) {
-    const loaded = await super.load(...asked);
+  protected override async update(...asked: Parameters<LetterStore['update']>) {
+    await this.first();
+    return super.update(...asked);
+  }
+
+  protected override async noted(...asked: Parameters<LetterStore['noted']>) {
+    await this.first();
+    return super.noted(...asked);
+  }
+
+  private async first(): Promise<void> {
     const meanwhile = this.meanwhile;
     this.meanwhile = undefined;
     await meanwhile?.();
-    return loaded;
   }
 }
 let copies: SlowStore;

@@ -1,5 +1,6 @@
 import type { TenantContext } from '@hearback/tenancy';
 import { mongo, Schema } from 'mongoose';
+import { GatheredWrites, type WriteOutcome } from './gathered-writes.js';
 import type { Keeping } from './keeping.js';
 
 interface Owned {
@@ -16,6 +17,7 @@ type Update = Record<string, unknown> | Record<string, unknown>[];
 export class TenantCollection<T extends object> {
   readonly prepare: () => Promise<void>;
   private readonly documents: mongo.Collection<T & Owned>;
+  private readonly writes: GatheredWrites;
 
   constructor(
     keeping: Keeping,
@@ -32,6 +34,7 @@ export class TenantCollection<T extends object> {
     const model = keeping.connection.model(name, schema, name);
     this.prepare = () => model.createIndexes();
     this.documents = keeping.connection.collection(name);
+    this.writes = new GatheredWrites(this.documents as never);
     keeping.add(this);
   }
 
@@ -53,15 +56,12 @@ export class TenantCollection<T extends object> {
 
   /** Inserts unless there is one by this id; answers whether it was new. */
   async insertOnce(context: TenantContext, _id: string, document: T): Promise<boolean> {
-    try {
-      await this.documents.insertOne({ ...document, _id, tenantId: context.tenantId } as never, {
-        ignoreUndefined: true,
-      });
-      return true;
-    } catch (error) {
-      if (error instanceof mongo.MongoServerError && error.code === 11000) return false;
-      throw error;
-    }
+    return (await this.writes.insert({ ...document, _id, tenantId: context.tenantId })) === 'DONE';
+  }
+
+  /** Changes one, in one command with what others write at this moment: for busy paths that can look again when it was not DONE. */
+  update(context: TenantContext, filter: Filter, update: Update): Promise<WriteOutcome> {
+    return this.writes.update(own(context, filter), update);
   }
 
   /** Changes one; answers whether one matched. */

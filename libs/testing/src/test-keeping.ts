@@ -21,7 +21,10 @@ export class TestKeeping {
   brokerIsAway = false;
   readonly keeping: Keeping;
 
-  private constructor(readonly connection: mongoose.Connection) {
+  private constructor(
+    private readonly uri: string,
+    readonly connection: mongoose.Connection,
+  ) {
     const relay = new OutboxRelay(async (family, tenantId, id, announcement) => {
       if (this.brokerIsAway) throw new Error('the broker is away');
       this.said.push({ family, tenantId, id, ...announcement });
@@ -30,8 +33,17 @@ export class TestKeeping {
     watchTenancy(connection, (what) => this.violations.push(what));
   }
 
-  static async open(name: string): Promise<TestKeeping> {
-    return new TestKeeping(await mongoose.createConnection(newDatabase(name), { monitorCommands: true }).asPromise());
+  static open(name: string): Promise<TestKeeping> {
+    return TestKeeping.on(newDatabase(name));
+  }
+
+  /** The same database as another process has it open: what one remembers, the other does not. */
+  replica(): Promise<TestKeeping> {
+    return TestKeeping.on(this.uri);
+  }
+
+  private static async on(uri: string): Promise<TestKeeping> {
+    return new TestKeeping(uri, await mongoose.createConnection(uri, { monitorCommands: true }).asPromise());
   }
 
   async close(): Promise<void> {

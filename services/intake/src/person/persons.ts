@@ -1,9 +1,9 @@
 import type { ContactView, Instant } from '@hearback/contracts';
-import { Keeping, TenantCollection } from '@hearback/store';
+import { Keeping, Recent, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Companies } from '../company/companies.js';
-import { Recent } from '../recent.js';
+
 import { openContact, sealContact, type SealedContact } from './contact.js';
 import { personId } from './person-id.js';
 

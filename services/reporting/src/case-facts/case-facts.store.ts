@@ -45,7 +45,7 @@ export class CaseFactsStore extends TenantCollection<CaseRow> {
       if (known === row?.known) return;
       const next: CaseRow = { version: (row?.version ?? 0) + 1, known, facts: factsOf(known) };
       const written = row
-        ? await this.updateOne(context, { _id: caseId, version: row.version }, { $set: next })
+        ? (await this.update(context, { _id: caseId, version: row.version }, { $set: next })) === 'DONE'
         : await this.insertOnce(context, caseId, next);
       if (written) return this.remember(key, next);
       row = await this.read(context, caseId);

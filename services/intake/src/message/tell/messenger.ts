@@ -1,9 +1,9 @@
 import type { InvitationState } from '@hearback/contracts';
-import { deriveId } from '@hearback/store';
+import { deriveId, Recent } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { Case } from '../../case/case.js';
-import { Recent } from '../../recent.js';
+
 import { Channels } from '../channel/channels.js';
 import type { MessageEvent } from '../message.events.js';
 import { MessageStore } from '../message.store.js';

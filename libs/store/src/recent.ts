@@ -16,4 +16,8 @@ export class Recent<V> {
     const [oldest] = this.entries.keys();
     if (this.entries.size > this.size && oldest !== undefined) this.entries.delete(oldest);
   }
+
+  forget(key: string): void {
+    this.entries.delete(key);
+  }
 }
