@@ -12,9 +12,9 @@ import { streamOf } from './headers.js';
 const DAY_NS = 24 * 3600 * 1e9;
 // A killed process's messages come to another one after this; whoever works longer says so (`working`).
 const ACK_WAIT_NS = 10 * 1e9;
-// Handled at once by one process, per source: the broker holds back the rest. Few, so that a flood of events leaves the machine to those who
-// wait for an answer; a consumer that is alone still does thousands a second.
-const AT_ONCE = 8;
+// Handled at once by one process, per source: the broker holds back the rest. As many as share a write well (libs/store, gathered writes), and
+// no more, so that a flood of events leaves the machine to those who wait for an answer.
+const AT_ONCE = 32;
 const STREAM_NOT_FOUND = 10059;
 // The consumer is there already, as it is wanted (10105, 10013) or from an earlier version of this process (10148).
 const EXISTS = new Set([10013, 10105, 10148]);

@@ -4,6 +4,7 @@ import type { AggregateType, DomainEvent, Kept } from './aggregate.js';
 import type { Entry } from './chain.js';
 import type { Clock } from './clock.js';
 import type { AnyDocument, Documents } from './document-schema.js';
+import { GatheredReads } from './gathered-reads.js';
 import { SYSTEM_SCOPE } from './system-scope.js';
 
 /** A document without its unbounded parts, its state typed. */
@@ -11,6 +12,12 @@ export type Loaded<S> = Omit<AnyDocument, 'state' | 'timeline' | 'outbox'> & { r
 
 /** The reading half of a store: always within one tenant and, where the context names them, its properties. */
 export class AggregateReader<S extends object, E extends DomainEvent, P> {
+  private readonly reads = new GatheredReads<TenantContext, AnyDocument>((context, ids) =>
+    this.documents
+      .find(this.scoped(context, { _id: ids.length === 1 ? ids[0] : { $in: ids } }), { projection: BARE })
+      .toArray(),
+  );
+
   constructor(
     protected readonly documents: Documents,
     readonly type: AggregateType<S, E, P>,
@@ -62,7 +69,8 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
   }
 
   protected async load(context: TenantContext, id: string): Promise<Loaded<S> | undefined> {
-    const one = await this.documents.findOne(this.scoped(context, { _id: id }), { projection: BARE });
+    const scope = `${context.tenantId} ${String(context.properties)}`;
+    const one = await this.reads.one(context, scope, id);
     return one ? this.current(context, one) : undefined;
   }
 

@@ -77,7 +77,9 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     heard?: HeardEvent<unknown>,
   ): Promise<Changed<S>> {
     const remembered = this.remembered(context, id);
-    let answer = remembered && (await this.attempt(context, id, options, remembered, decide, heard, true));
+    // The first that another says is most likely of something that is not there yet.
+    const guess = remembered !== undefined || heard?.version === 1;
+    let answer = guess ? await this.attempt(context, id, options, remembered, decide, heard, true) : undefined;
     if (answer) return answer;
     await this.retry(async () => {
       answer = await this.attempt(context, id, options, await this.load(context, id), decide, heard);
@@ -86,8 +88,8 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     return answer!;
   }
 
-  // Undefined when somebody else was faster, or when something remembered would have to be believed: the caller decides again on
-  // what is there now.
+  // Undefined when somebody else was faster, or when a guess would have to be believed: the caller decides again on what is there
+  // now. A guess that is committed was right, since a commit names the version it builds on, or inserts.
   private async attempt(
     context: TenantContext,
     id: string,
@@ -95,7 +97,7 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     loaded: Loaded<S> | undefined,
     decide: (loaded: Loaded<S> | undefined, now: Instant) => Decision<E>,
     heard?: HeardEvent<unknown>,
-    isRemembered = false,
+    isGuess = false,
   ): Promise<Changed<S> | undefined> {
     // Heard is heard for ever: this much is true of something remembered too.
     if (heard && loaded && (loaded.seen?.[heard.source] ?? 0) >= heard.version) return ok(kept(loaded));
@@ -103,19 +105,19 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     const outdated = loaded && ifVersion != null && ifVersion !== loaded.version;
     const decision = outdated ? { refusal: OUTDATED } : decide(loaded, now);
     if (isDecisionRefusal(decision)) {
-      if (isRemembered) return undefined;
+      if (isGuess) return undefined;
       return loaded && key && (await this.made(context, id, key)) ? ok(kept(loaded)) : decision;
     }
     if (!decision.length) {
-      if (!loaded) return notFound('id');
+      if (!loaded) return isGuess ? undefined : notFound('id');
       if (heard) return (await this.noted(loaded, heard)) ? ok(kept(loaded)) : undefined;
-      return isRemembered ? undefined : ok(kept(loaded));
+      return isGuess ? undefined : ok(kept(loaded));
     }
     const origin: CommitOrigin = { context, at: () => now, key: key && ownKey(context, key), heard };
     const made = loaded
       ? await this.update(context, loaded, decision, origin)
       : await this.insert(context, id, decision, origin);
-    if (made || !key || !loaded || isRemembered) return made && ok(made);
+    if (made || !key || !loaded || isGuess) return made && ok(made);
     return (await this.made(context, id, key)) ? ok(await this.get(context, id)) : undefined;
   }
 

@@ -49,7 +49,7 @@ export class AggregateWriter<S extends object, E extends DomainEvent, P> extends
       ...(wakeAt ? { wakeAt } : {}),
     });
     if (made !== 'DONE') return undefined;
-    return this.done({ _id: id, tenantId, ...set, seen }, context, commit);
+    return this.done(undefined, { _id: id, tenantId, ...set, seen }, context, commit);
   }
 
   protected async update(
@@ -63,7 +63,11 @@ export class AggregateWriter<S extends object, E extends DomainEvent, P> extends
     const { _id } = loaded;
     const { tenantId } = context;
     // An older announcement may still be waiting: its age decides when the poller looks.
-    const { outboxPending, ...fields } = set;
+    const { outboxPending, state, ...fields } = set;
+    // A state of an older shape was folded anew: all of it is written.
+    const isOfThisShape = loaded.stateVersion === this.type.stateVersion;
+    const { changed, gone } = isOfThisShape ? difference(loaded.state, state) : { changed: { state }, gone: {} };
+    const unset = { ...gone, ...(wakeAt ? {} : { wakeAt: '' }) };
     const mark = randomBytes(9).toString('base64url');
     const outcome = await this.writes.update(
       {
@@ -72,8 +76,8 @@ export class AggregateWriter<S extends object, E extends DomainEvent, P> extends
         ...(origin.heard ? notHeard(origin.heard) : {}),
       },
       {
-        $set: { ...fields, ...(wakeAt ? { wakeAt } : {}) },
-        ...(wakeAt ? {} : { $unset: { wakeAt: '' } }),
+        $set: { ...fields, ...changed, ...(wakeAt ? { wakeAt } : {}) },
+        ...(Object.keys(unset).length ? { $unset: unset } : {}),
         ...(outboxPending ? { $min: { outboxPending } } : {}),
         ...(origin.heard ? { $max: { [seenPath(origin.heard)]: origin.heard.version } } : {}),
         $push: {
@@ -90,11 +94,20 @@ export class AggregateWriter<S extends object, E extends DomainEvent, P> extends
         (await this.documents.countDocuments({ _id, tenantId, 'timeline.commit': mark } as never, { limit: 1 })) > 0);
     if (!made) return undefined;
     const seen = origin.heard ? { ...loaded.seen, [origin.heard.source]: origin.heard.version } : loaded.seen;
-    return this.done({ ...loaded, ...set, seen }, context, commit);
+    return this.done(loaded, { ...loaded, ...set, seen }, context, commit);
   }
 
-  private done(now: Loaded<S>, context: TenantContext, { announcements }: Commit<S, E>): Kept<S> {
+  /** Told of every commit of this process: for what a store keeps in memory beside its documents. */
+  protected committed(_context: TenantContext, _before: S | undefined, _now: S): void {}
+
+  private done(
+    before: Loaded<S> | undefined,
+    now: Loaded<S>,
+    context: TenantContext,
+    { announcements }: Commit<S, E>,
+  ): Kept<S> {
     this.written.set(now._id, now);
+    this.committed(context, before?.state, now.state);
     if (announcements.length) this.relay.send(this.documents, context.tenantId, now._id, announcements);
     return kept(now);
   }
@@ -116,3 +129,19 @@ export class AggregateWriter<S extends object, E extends DomainEvent, P> extends
 
 const seenPath = ({ source }: Heard) => `seen.${source}`;
 const notHeard = (heard: Heard) => ({ [seenPath(heard)]: { $not: { $gte: heard.version } } });
+
+/**
+ * What of a state has changed, as paths of the document: so that an update carries and indexes that only. A part counts as unchanged when
+ * it is the very same; `evolve` keeps what it does not touch.
+ */
+function difference(before: object, now: object): { changed: Record<string, unknown>; gone: Record<string, ''> } {
+  const was = new Map<string, unknown>(Object.entries(before));
+  const is = Object.entries(now).filter(([, value]) => value !== undefined);
+  const here = new Set(is.map(([key]) => key));
+  return {
+    changed: Object.fromEntries(
+      is.filter(([key, value]) => was.get(key) !== value).map(([key, value]) => [`state.${key}`, value]),
+    ),
+    gone: Object.fromEntries([...was.keys()].filter((key) => !here.has(key)).map((key) => [`state.${key}`, ''])),
+  };
+}

@@ -26,7 +26,7 @@ interface Acked {
 // A crash left it, or the broker was away: older than this and the poller takes it.
 const STALE_MS = 3_000;
 const PER_TENANT = 100;
-const CLEAR_AFTER_MS = 25;
+const CLEAR_AFTER_MS = 200;
 const AT_ONCE = 64;
 
 /**
@@ -80,6 +80,7 @@ export class OutboxRelay {
 
   /** How much is still on its way out, in this process and in the store. */
   async pending(): Promise<number> {
+    if (this.acked.size) await this.clear();
     const stored = await Promise.all(
       [...this.collections.keys()].map((one) => one.countDocuments({ outboxPending: { $exists: true } }, SYSTEM_SCOPE)),
     );

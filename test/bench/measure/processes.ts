@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** A process and everything below it, by /proc. */
 export function descendants(root: number): number[] {
@@ -12,10 +13,9 @@ export function descendants(root: number): number[] {
 
 /** What a process is called in the tables: the service, or the server's program. */
 export const nameOf = (pid: number): string => {
-  const command = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-  return (
-    /(?:services\/)?([\w-]+)\/dist\/main\.js/.exec(command)?.[1] ?? /([\w-]+)(?:\.js)?(?: |$)/.exec(command)?.[1] ?? ''
-  );
+  const [program = '', ...args] = read(`/proc/${pid}/cmdline`).split('\0');
+  const script = args.find((arg) => arg.endsWith('.js'));
+  return /([\w-]+)\/dist\/main\.js$/.exec(script ?? '')?.[1] ?? path.basename(script ?? program);
 };
 
 /** Proportional set size in megabytes. */

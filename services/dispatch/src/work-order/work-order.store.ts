@@ -6,6 +6,7 @@ import { NoticeStore } from '../notice/notice.store.js';
 import { reminderIn, remindersBy } from './due.js';
 import { OPEN_STATUSES, type WorkOrder } from './work-order.js';
 import type { WorkOrderEvent } from './work-order.events.js';
+import { OpenOrders } from './routing/open-orders.js';
 import { workOrderType } from './work-order.type.js';
 
 /** An order is there once per round of a case, whoever asks for it and how often. */
@@ -14,11 +15,23 @@ export const orderIdOf = (tenantId: TenantId, caseId: string, round: number): st
 
 @Injectable()
 export class WorkOrderStore extends AggregateStore<WorkOrder, WorkOrderEvent, WorkOrderState> {
+  private readonly open: OpenOrders;
+
   constructor(
     keeping: Keeping,
     private readonly notices: NoticeStore,
   ) {
     super(keeping, workOrderType);
+    this.open = new OpenOrders((context, handlerId, limit) =>
+      this.documents.countDocuments(
+        {
+          tenantId: context.tenantId,
+          'state.handlerId': handlerId,
+          'state.status': { $in: [...OPEN_STATUSES] },
+        } as object,
+        { limit },
+      ),
+    );
   }
 
   /**
@@ -39,16 +52,11 @@ export class WorkOrderStore extends AggregateStore<WorkOrder, WorkOrderEvent, Wo
     );
   }
 
-  /** How many open orders each of these handlers has; counted no further than anybody could tell the difference. */
-  async openOrders(context: TenantContext, handlerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const { tenantId } = context;
-    const count = async (handlerId: string) => {
-      const open = { tenantId, 'state.handlerId': handlerId, 'state.status': { $in: [...OPEN_STATUSES] } };
-      return [handlerId, await this.documents.countDocuments(open as object, { limit: COUNTED_TO })] as const;
-    };
-    return new Map(await Promise.all(handlerIds.map(count)));
+  /** How many open orders each of these handlers has. */
+  openOrders = (context: TenantContext, handlerIds: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+    this.open.of(context, handlerIds);
+
+  protected override committed(context: TenantContext, before: WorkOrder | undefined, now: WorkOrder): void {
+    this.open.moved(context, before, now);
   }
 }
-
-// Keeps routing as fast when a hundred thousand orders are open.
-const COUNTED_TO = 200;

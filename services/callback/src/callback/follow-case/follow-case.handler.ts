@@ -10,7 +10,8 @@ import { followCase } from './follow-case.js';
 export class FollowCaseHandler {
   constructor(private readonly callbacks: CallbackStore) {}
 
-  @Hears(caseEvents)
+  // At its registration a case is in its first round, and open.
+  @Hears(caseEvents, { without: ['case-registered'] })
   async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<unknown> {
     const { state: about, at: heardAt } = event;
     // An open round that needs no call of its own says nothing here: most events of a case.

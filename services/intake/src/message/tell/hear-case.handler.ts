@@ -15,7 +15,7 @@ export class HearCaseHandler {
   /** The register's own events: filing does not wait for the customer to be told, and a crash in between loses no message. */
   @Hears(caseEvents)
   async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<void> {
-    if (event.version === 1 && this.messenger.hasAcknowledged(context, event.state.id)) return;
+    if (event.version === 1 && (await this.messenger.hasAcknowledged(context, event.state.id))) return;
     const found = await this.cases.find(context, event.state.id);
     if (found) await this.messenger.tell(context, found.state);
   }

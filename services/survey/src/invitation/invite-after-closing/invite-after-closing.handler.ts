@@ -11,7 +11,8 @@ import { inviteAfterClosing } from './invite-after-closing.js';
 export class InviteAfterClosingHandler {
   constructor(private readonly invitations: InvitationStore) {}
 
-  @Hears(caseEvents)
+  // At its registration a case is in its first round, and open.
+  @Hears(caseEvents, { without: ['case-registered'] })
   async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<unknown> {
     const { state: about } = event;
     // A round that is still open says nothing here: most events of a case.
