@@ -142,7 +142,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     const [context, event] = readEvent(message, this.service);
     const [, , service] = message.subject.split('.') as [string, string, string];
     const aggregate = event.source.split('/')[0]!;
-    const handler = this.getHandlerByPattern(patternOf({ service, aggregate } as EventFamily<unknown>));
+    const handler = this.messageHandlers.get(patternOf({ service, aggregate } as EventFamily<unknown>));
     if (!handler) throw new TypeError(`nobody here hears ${service}/${aggregate}`);
     const attributes = {
       'messaging.system': 'nats',

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { offsetAt } from './zone-offset.js';
 
 /** A day on the wall calendar of some zone: 'yyyy-mm-dd'. Compares as text in the order of time. */
 export type LocalDate = string;
@@ -6,17 +7,15 @@ export type LocalDate = string;
 /** A time of day on the clock of some zone: 'HH:mm', 24 hours. Compares as text; '24:00' is the end of the day. */
 export type LocalTime = string;
 
-const inZone = (instant: Date, zone: string): DateTime<true> => {
-  const local = DateTime.fromJSDate(instant, { zone });
-  if (!local.isValid) throw new RangeError(`no local time: ${local.invalidExplanation}`);
-  return local;
-};
-
 /** The date that the calendar on a wall in `zone` shows at an instant. Throws for an unknown zone or an invalid date. */
-export const localDate = (instant: Date, zone: string): LocalDate => inZone(instant, zone).toISODate();
+export const localDate = (instant: Date, zone: string): LocalDate => onTheWall(instant, zone).slice(0, 10);
 
 /** What the clock on that wall shows. Throws like `localDate`. */
-export const localTime = (instant: Date, zone: string): LocalTime => inZone(instant, zone).toFormat('HH:mm');
+export const localTime = (instant: Date, zone: string): LocalTime => onTheWall(instant, zone).slice(11, 16);
+
+// 'yyyy-mm-ddTHH:mm…' as clocks in the zone show it.
+const onTheWall = (instant: Date, zone: string): string =>
+  new Date(instant.getTime() + offsetAt(instant.getTime(), zone)).toISOString();
 
 const asUtc = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 

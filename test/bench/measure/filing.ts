@@ -1,7 +1,7 @@
 import { measureFloor } from '../floor/floor.js';
 import { against, load, show, type Load } from '../load.js';
 import type { Platform } from '@hearback/testing';
-import { processorTime } from './processes.js';
+import { processorTime, showProcessorTime } from './processes.js';
 import { description, FILE, filing } from './texts.js';
 
 const SECONDS = 10;
@@ -13,10 +13,7 @@ export async function benchFiling(platform: Platform): Promise<void> {
   await fileFor(platform, 3);
   const [full, spent] = await processorTime(platform.launcherPid, () => fileFor(platform, SECONDS));
   show('filing', full);
-  const shares = [...spent].map(([name, ms]) => ({ name, ms: ms / full.answered })).filter(({ ms }) => ms >= 0.05);
-  const total = shares.reduce((sum, { ms }) => sum + ms, 0);
-  const parts = shares.sort((a, b) => b.ms - a.ms).map(({ name, ms }) => `${name} ${ms.toFixed(1)}`);
-  console.log(`processor time a filing, ms: ${total.toFixed(1)} (${parts.join(', ')})`);
+  showProcessorTime('a filing', spent, full.answered);
   against('filing / floor', full.perSecond / floor.perSecond, 0.4);
   against('p99 / floor p99', full.p99 / floor.p99, 3, 'less');
 }

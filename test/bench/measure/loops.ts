@@ -1,6 +1,7 @@
 import { against } from '../load.js';
 import type { Platform } from '@hearback/testing';
 import { firstProperty } from './filing.js';
+import { processorTime, showProcessorTime } from './processes.js';
 import { FILE, filing } from './texts.js';
 
 const SECONDS = 20;
@@ -32,8 +33,10 @@ export async function benchLoops(platform: Platform): Promise<void> {
       if (Date.now() < end) closed += 1;
     }
   };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  const run = () => Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  const [, spent] = await processorTime(platform.launcherPid, run);
   console.log(`${closed} loops in ${SECONDS} s, ${SIDE_BY_SIDE} side by side`);
+  showProcessorTime('a loop', spent, closed);
   against('whole loops a second', closed / SECONDS, 30);
 }
 

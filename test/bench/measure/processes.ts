@@ -40,6 +40,14 @@ export async function processorTime<T>(root: number, work: () => Promise<T>): Pr
   return [done, spent];
 }
 
+/** Says what one piece of work costs, most expensive process first. */
+export function showProcessorTime(what: string, spent: ReadonlyMap<string, number>, count: number): void {
+  const shares = [...spent].map(([name, ms]) => ({ name, ms: ms / count })).sort((a, b) => b.ms - a.ms);
+  const total = shares.reduce((sum, { ms }) => sum + ms, 0);
+  const parts = shares.filter(({ ms }) => ms >= total / 100).map(({ name, ms }) => `${name} ${ms.toFixed(1)}`);
+  console.log(`processor time for ${what}, ms: ${total.toFixed(1)} (${parts.join(', ')})`);
+}
+
 // The fields after the name, which may hold spaces and brackets: state first, then the parent.
 const statOf = (pid: number): string[] => {
   const stat = read(`/proc/${pid}/stat`);

@@ -44,7 +44,7 @@ export class FileHandler {
       wordsAreAboutStaff: () => aboutStaff(text),
     });
     if ('refusal' in filing) return filing;
-    const filer = filing.anonymous ? undefined : await this.meet(context, id, input.complainant!);
+    const filer = filing.anonymous ? undefined : this.meet(context, id, input.complainant!);
     const entered = await this.registrar.enter(context, id, filing, filer);
     // Nobody waits for it; should it fail, the register's own event tells the customer (message/tell/hear-case.handler.ts).
     void this.messenger.tell(context, entered.state).catch(() => undefined);

@@ -22,19 +22,20 @@ export class Registrar {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The same id again answers with the case that is there. */
+  /** The same id again answers with the case that is there. Whoever files is met while the number is drawn, and kept before the case is. */
   async enter(
     context: TenantContext,
     id: string,
     filing: Filing,
-    filer?: Complainant,
+    meeting?: Promise<Complainant> | Complainant,
     followsId?: string,
   ): Promise<Kept<Case>> {
-    const [number, earlierCases, code] = await Promise.all([
+    const [number, filer, code] = await Promise.all([
       this.numbers.next(context, this.clock.now()),
-      filer?.known ? this.earlierCases(context, filer.id, filing.receivedAt) : 0,
+      meeting,
       this.links.trackingCode(context, id),
     ]);
+    const earlierCases = filer?.known ? await this.earlierCases(context, filer.id, filing.receivedAt) : 0;
     const importantCustomer = filer !== undefined && isImportantCustomer({ marked: filer.marked, earlierCases });
     const given = { id, number, trackingDigest: trackingDigest(code), complainantId: filer?.id, importantCustomer };
     const made = await this.cases.create(context, id, (now) => register(filing, { ...given, now, followsId }));
