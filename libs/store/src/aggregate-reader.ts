@@ -31,9 +31,8 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
 
   /** Several by id, in the order asked; what is not there is left out. */
   async findMany(context: TenantContext, ids: readonly string[]): Promise<Kept<S>[]> {
-    const found = await this.query(context, { _id: { $in: [...ids] } }, { limit: ids.length });
-    const byId = new Map(found.map((one) => [one.id, one]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    const found = await Promise.all(ids.map((id) => this.find(context, id)));
+    return found.filter((one) => one !== undefined);
   }
 
   /** Those matching a filter over `state.…` paths, within the context's tenant and properties. */

@@ -12,6 +12,7 @@ import { kept, ownKey, type Loaded } from './aggregate-reader.js';
 import { AggregateWriter } from './aggregate-writer.js';
 import type { CommitOrigin } from './commit.js';
 import { dueBy } from './due-by.js';
+import { OneAtATime } from './one-at-a-time.js';
 
 // Enough for many writers on one document; beyond it something is wrong with the document, not with luck.
 const TRIES = 24;
@@ -21,6 +22,8 @@ const TRIES = 24;
  * and next wake-up as one change of one document (DESIGN §4). The raw model never leaves this class.
  */
 export class AggregateStore<S extends object, E extends DomainEvent, P> extends AggregateWriter<S, E, P> {
+  private readonly turns = new OneAtATime();
+
   /** Changes one existing aggregate. Refused with NOT_FOUND when it is not there or not the context's to see. */
   change(
     context: TenantContext,
@@ -60,16 +63,28 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
 
   /** Works off everything due by now, each instant in its order. */
   async wake(context: TenantContext, id: string): Promise<void> {
-    await this.retry(async () => {
-      const loaded = await this.load(context, id);
-      if (!loaded) return true;
-      const { events, instants } = dueBy(this.type, loaded.state, this.now());
-      if (!events.length) return true;
-      return Boolean(await this.update(context, loaded, events, { context, at: (i) => instants[i]! }));
-    }, id);
+    await this.turns.run(id, () =>
+      this.retry(async () => {
+        const loaded = await this.load(context, id);
+        if (!loaded) return true;
+        const { events, instants } = dueBy(this.type, loaded.state, this.now());
+        if (!events.length) return true;
+        return Boolean(await this.update(context, loaded, events, { context, at: (i) => instants[i]! }));
+      }, id),
+    );
   }
 
-  private async run(
+  private run(
+    context: TenantContext,
+    id: string,
+    options: ChangeOptions,
+    decide: (loaded: Loaded<S> | undefined, now: Instant) => Decision<E>,
+    heard?: HeardEvent<unknown>,
+  ): Promise<Changed<S>> {
+    return this.turns.run(id, () => this.decideAndCommit(context, id, options, decide, heard));
+  }
+
+  private async decideAndCommit(
     context: TenantContext,
     id: string,
     options: ChangeOptions,
