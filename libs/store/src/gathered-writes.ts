@@ -14,6 +14,9 @@ interface Waiting {
 }
 
 const AT_MOST = 64;
+// A command costs the database as much as ten documents in it: where many write, a little patience brings the next ones along.
+const COMPANY = 4;
+const PATIENCE_MS = 6;
 
 /**
  * Group commit for one collection: what is written while a command is under way goes together into the next one. A lone write waits for
@@ -23,6 +26,7 @@ const AT_MOST = 64;
 export class GatheredWrites {
   private waiting: Waiting[] = [];
   private writing = false;
+  private busy = false;
 
   constructor(private readonly collection: Pick<mongo.Collection, 'bulkWrite'>) {}
 
@@ -51,7 +55,9 @@ export class GatheredWrites {
 
   private async write(): Promise<void> {
     while (this.waiting.length) {
+      if (this.busy) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
       const batch = this.waiting.splice(0, AT_MOST);
+      this.busy = batch.length >= COMPANY;
       try {
         const outcomes = await this.send(batch.map(({ operation }) => operation));
         batch.forEach(({ resolve, reject }, i) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { contextOf, LetterStore, TestKeeping } from '@hearback/testing';
+import { contextOf, eventually, LetterStore, TestKeeping } from '@hearback/testing';
 
 const qinglan = contextOf('qinglan');
 let bench: TestKeeping;
@@ -33,6 +33,15 @@ describe('the outbox', () => {
     expect(await document('a')).toMatchObject({ outbox: [] });
     expect(await document('a')).not.toHaveProperty('outboxPending');
     expect(await bench.keeping.relay.pending()).toBe(0);
+  });
+
+  it('a commit that follows takes out by the way what is safe with the broker, and nothing else', async () => {
+    await write('z');
+    await eventually('the first is said', () => Promise.resolve(said().includes('z:1')));
+    bench.brokerIsAway = true;
+    await stamp('z');
+    await stamp('z');
+    expect(await document('z')).toMatchObject({ outbox: [{ version: 2 }, { version: 3 }] });
   });
 
   it('keeps what the broker did not take, and the poller says it when it is back', async () => {

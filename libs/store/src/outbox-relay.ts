@@ -17,16 +17,17 @@ interface Carried {
   readonly family: EventFamily<unknown>;
   readonly publicState: (state: object) => unknown;
 }
+/** Of one document: the versions that are safe with the broker and still stand in its outbox. */
 interface Acked {
   readonly tenantId: TenantId;
-  readonly id: string;
-  readonly version: number;
+  readonly versions: Set<number>;
 }
 
 // A crash left it, or the broker was away: older than this and the poller takes it.
 const STALE_MS = 3_000;
 const PER_TENANT = 100;
-const CLEAR_AFTER_MS = 200;
+// Most documents are written again sooner: that commit clears their outbox by the way.
+const CLEAR_AFTER_MS = 1_000;
 const AT_ONCE = 64;
 
 /**
@@ -35,7 +36,8 @@ const AT_ONCE = 64;
  */
 export class OutboxRelay {
   private readonly collections = new Map<Documents, Carried>();
-  private readonly acked = new Map<Documents, Acked[]>();
+  private readonly acked = new Map<Documents, Map<string, Acked>>();
+  private readonly safe = new WeakSet<Announcement>();
   private clearing: NodeJS.Timeout | undefined;
   private underWay = 0;
 
@@ -53,7 +55,7 @@ export class OutboxRelay {
       this.underWay += 1;
       void this.publish(family, tenantId, id, announcement)
         .then(
-          () => this.clearSoon(collection, { tenantId, id, version: announcement.version }),
+          () => this.clearSoon(collection, tenantId, id, announcement),
           () => undefined, // it stays in the outbox; the poller goes on
         )
         .finally(() => (this.underWay -= 1));
@@ -128,10 +130,24 @@ export class OutboxRelay {
     });
   }
 
-  private clearSoon(collection: Documents, acked: Acked): void {
-    const list = this.acked.get(collection);
-    if (list) list.push(acked);
-    else this.acked.set(collection, [acked]);
+  /** Whether the broker has acknowledged it: then it need not stand in an outbox any more. */
+  isSafe = (announcement: Announcement): boolean => this.safe.has(announcement);
+
+  /** A commit has taken these out of a document's outbox by the way: they need not be cleared any more. */
+  cleared(collection: Documents, id: string, announcements: readonly Announcement[]): void {
+    const documents = this.acked.get(collection);
+    const acked = documents?.get(id);
+    for (const { version } of announcements) acked?.versions.delete(version);
+    if (!acked?.versions.size) documents?.delete(id);
+  }
+
+  private clearSoon(collection: Documents, tenantId: TenantId, id: string, announcement: Announcement): void {
+    this.safe.add(announcement);
+    const documents = this.acked.get(collection) ?? new Map<string, Acked>();
+    this.acked.set(collection, documents);
+    const acked = documents.get(id) ?? { tenantId, versions: new Set() };
+    documents.set(id, acked);
+    acked.versions.add(announcement.version);
     this.clearing ??= setTimeout(() => void this.clear(), CLEAR_AFTER_MS);
   }
 
@@ -139,14 +155,18 @@ export class OutboxRelay {
   private async clear(): Promise<void> {
     clearTimeout(this.clearing);
     this.clearing = undefined;
-    const gathered = [...this.acked];
+    const gathered = [...this.acked].filter(([, documents]) => documents.size);
     this.acked.clear();
-    for (const [collection, list] of gathered) {
-      const operations = list.map(({ tenantId, id, version }) => ({
+    for (const [collection, documents] of gathered) {
+      const operations = [...documents].map(([id, { tenantId, versions }]) => ({
         updateOne: {
           filter: { _id: id, tenantId },
           update: [
-            { $set: { outbox: { $filter: { input: '$outbox', cond: { $ne: ['$$this.version', version] } } } } },
+            {
+              $set: {
+                outbox: { $filter: { input: '$outbox', cond: { $not: [{ $in: ['$$this.version', [...versions]] }] } } },
+              },
+            },
             { $set: { outboxPending: { $cond: [{ $eq: ['$outbox', []] }, '$$REMOVE', '$outboxPending'] } } },
           ],
         },
