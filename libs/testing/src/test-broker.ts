@@ -53,7 +53,8 @@ export class TestBroker {
   async publishAs<S>(family: EventFamily<S>, tenantId: TenantId, event: Played<S>): Promise<void> {
     const connection = await this.as(family.service);
     await eventPublisher(connection)(family, tenantId, event.id, {
-      name: family.names[0]!,
+      // Hearers react to the state; the last name of a family is one that all of them are sent.
+      name: family.names.at(-1)!,
       head: 'played',
       at: '2026-03-02T02:00:00.000Z',
       correlationId: 'test',

@@ -74,6 +74,7 @@ describe('F6 a token of the realm', () => {
       subject: demoUsers().find((user) => user.username === 'agent@qinglan')?.sub,
       username: 'agent@qinglan',
       name: '林晓雯',
+      email: 'agent@qinglan.example',
       organizations: ['qinglan'],
       realmRoles: [],
       clientId: 'hearback-dev',
