@@ -81,7 +81,7 @@ describe('an event', () => {
           causationId: 'a:7',
         },
         {
-          name: 'letter-written',
+          name: 'letter-copied',
           source: 'letter/a',
           version: 7,
           head: 'played',
@@ -115,7 +115,7 @@ describe('an event', () => {
     expect(await parked()).toEqual([
       {
         tenantId: 'qinglan',
-        subject: 'hb.event.dispatch.letter-written.qinglan',
+        subject: 'hb.event.dispatch.letter-copied.qinglan',
         reason: 'RangeError: the letter has no end',
         body: '{"id":"c","stamps":1}',
         headers: expect.objectContaining({ 'ce-id': 'c:1', 'hb-version': '1' }),
