@@ -2,7 +2,12 @@ import { KeycloakDirectory, TokenVerifier, type Directory } from '@hearback/iden
 import { ContextSigner } from '@hearback/messaging';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DIRECTORY } from './company/directory.js';
+import { EraseSteps } from './company/erase/erase-steps.js';
+import { CompanyExport } from './company/export/company-export.js';
+import { ProvisionSteps } from './company/provision/provision-steps.js';
+import { ServiceAsker } from './company/service-asker.js';
 import { Tenants } from './company/tenants.js';
+import { Undertakings } from './company/undertaking/undertakings.js';
 import { InvitationStore } from './membership/invite/invitation.store.js';
 import { Invitations } from './membership/invite/invitations.js';
 import { Members } from './membership/members.js';
@@ -30,6 +35,11 @@ export class GatewayModule {
         Invitations,
         Names,
         Tenants,
+        ServiceAsker,
+        ProvisionSteps,
+        EraseSteps,
+        Undertakings,
+        CompanyExport,
         Sessions,
       ],
     };

@@ -48,6 +48,10 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   concludeCallback: (own) => input({ callbackId: own.callback, method: 'PHONE', verdict: 'SATISFIED', solved: true }),
   answerSurvey: () => input({ token: 'made.up', answers: [{ questionId: 'result', score: 5 }] }),
   provisionTenant: () => input({ id: 'matrix', name: '矩阵', code: 'MX', administrator: ACCOUNT }),
+  suspendTenant: () => input({ id: 'matrix' }),
+  resumeTenant: () => input({ id: 'matrix' }),
+  exportTenant: () => input({ id: 'matrix' }),
+  eraseTenant: () => input({ id: 'matrix', name: '矩阵' }),
   saveMembership: (own) =>
     input({ ...ACCOUNT, roles: ['resident'], propertyIds: [own.property], reportsTo: own.staff, active: false }),
   memberships: () => ({ first: 50 }),
@@ -89,6 +93,10 @@ const KINDS: Readonly<Record<string, keyof Ids>> = {
 /** Ids that are nothing of a company: its own name, accounts at the identity provider, questions that all forms have. */
 const OF_NO_COMPANY = [
   'provisionTenant input id',
+  'suspendTenant input id',
+  'resumeTenant input id',
+  'exportTenant input id',
+  'eraseTenant input id',
   'provisionTenant input administrator subject',
   'saveMembership input subject',
   'answerSurvey input answers questionId',

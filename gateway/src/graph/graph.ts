@@ -3,10 +3,12 @@ import { forbidden, type Outcome, type Rpc, type Words } from '@hearback/contrac
 import type { Identity } from '@hearback/identity';
 import type { ServiceClient } from '@hearback/messaging';
 import { newKeyOnce, type Clock } from '@hearback/store';
-import type { TenantContext } from '@hearback/tenancy';
+import type { TenantContext, TenantId } from '@hearback/tenancy';
 import type { GraphQLError } from 'graphql';
+import { COMPANY_SUSPENDED } from '../company/suspend/suspended.js';
 import type { Tenants } from '../company/tenants.js';
 import type { Admission } from '../fairness/admission.js';
+import type { Undertakings } from '../company/undertaking/undertakings.js';
 import type { Invitations } from '../membership/invite/invitations.js';
 import type { InvitationStore } from '../membership/invite/invitation.store.js';
 import type { Members } from '../membership/members.js';
@@ -29,6 +31,7 @@ export interface Platform {
   readonly names: Names;
   readonly tenants: Tenants;
   readonly sessions: Sessions;
+  readonly undertakings: Undertakings;
   readonly clock: Clock;
   readonly linkKey: string;
 }
@@ -97,7 +100,20 @@ export class Graph {
 
   say = (words: Words): string => words[this.language];
 
-  /** The same request in another session: a link's, or an operator's in a company. */
+  /** For what an operator does to a company, which may not be there yet. */
+  operating(tenantId: TenantId): TenantContext {
+    const actor = { kind: 'person', id: `operator:${this.asker.identity?.subject}` } as const;
+    return { tenantId, actor, roles: ['operator'], properties: 'all', correlationId: this.correlationId };
+  }
+
+  /** The same request as the holder of a link of a company, on the link's subject only; refused while the company is suspended. */
+  async asHolder(tenantId: TenantId, id: string): Promise<Graph> {
+    if ((await this.platform.tenants.byId(tenantId))?.suspended)
+      throw topLevel(COMPANY_SUSPENDED.refusal, this.language);
+    return this.as(await this.platform.sessions.ofLink(tenantId, id));
+  }
+
+  /** The same request in another session: a link's. */
   as(session: Session): Graph {
     return new Graph(this.platform, { language: this.language, session });
   }

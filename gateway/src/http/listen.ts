@@ -4,7 +4,9 @@ import { TokenVerifier } from '@hearback/identity';
 import { ServiceClient, type Process, type Serving } from '@hearback/messaging';
 import { Logger, type INestApplication } from '@nestjs/common';
 import express, { type RequestHandler } from 'express';
+import { CompanyExport } from '../company/export/company-export.js';
 import { Tenants } from '../company/tenants.js';
+import { Undertakings } from '../company/undertaking/undertakings.js';
 import { serveDemo } from '../demo/serve-demo.js';
 import { gateOf } from '../fairness/gate.js';
 import { startApollo } from '../graph/apollo.js';
@@ -16,10 +18,11 @@ import { MembershipStore } from '../membership/membership.store.js';
 import { Names } from '../membership/names.js';
 import type { GatewaySettings } from '../settings.js';
 import { Sessions } from '../sign-in/sessions.js';
+import { exports_ } from './exports.js';
 import { health, live } from './health.js';
 import { HttpProblems } from './http-problems.filter.js';
 
-const ROUTES = ['/graphql', '/livez', '/healthz'];
+const ROUTES = ['/graphql', '/exports', '/livez', '/healthz'];
 
 /** Puts the graph, health and, in the demo, its tools on one port. Closed after Nest has closed the port and requests are answered. */
 export const listenOn =
@@ -37,6 +40,7 @@ export const listenOn =
     const { admit, inTurn, graphOf } = gateOf(settings, platform);
     const body = express.json({ limit: settings.HEARBACK_BODY_BYTES });
     http.use('/graphql', admit, body, inTurn, expressMiddleware(apollo, { context: async ({ res }) => graphOf(res) }));
+    http.get('/exports/:token', admit, exports_(graphOf, app.get(CompanyExport)));
     http.get('/livez', live);
     http.get('/healthz', health(process_, settings.HEARBACK_READY_FILE));
     if (demo) serveDemo(http, { process_, background, platform });
@@ -56,6 +60,7 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   names: app.get(Names),
   tenants: app.get(Tenants),
   sessions: app.get(Sessions),
+  undertakings: app.get(Undertakings),
   clock,
   linkKey: settings.HEARBACK_LINK_KEY,
 });

@@ -1,6 +1,7 @@
 import { checkInput, isRefusal, notFound, PageInput, type Outcome } from '@hearback/contracts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
+import { COMPANY_SUSPENDED } from '../company/suspend/suspended.js';
 import type { Change, Graph } from '../graph/graph.js';
 import { selects, statesIn } from '../graph/pages.js';
 import { unauthenticated } from '../graph/top-level.js';
@@ -84,8 +85,11 @@ async function withOurProperties<I extends { propertyIds?: string[] | null }, T 
 // The token is tried first, so that a wrong one tells nothing; using a good one needs to be signed in, in whatever company.
 async function accept(graph: Graph, token: string): Promise<Outcome<Member>> {
   const { invitations } = graph.platform;
-  if (!invitations.companyOf(token)) return notFound('token');
+  const company = invitations.companyOf(token);
+  const tenant = company && (await graph.platform.tenants.byId(company));
+  if (!tenant) return notFound('token');
   const { identity, denied } = graph.asker;
   if (!identity) throw denied ?? unauthenticated(graph.language);
+  if (tenant.suspended) return COMPANY_SUSPENDED;
   return invitations.accept(token, identity);
 }

@@ -4,6 +4,7 @@ import { ContextSigner } from '@hearback/messaging';
 import { ShortMemory } from '@hearback/store';
 import { tenantIdFrom, type TenantContext, type TenantId } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
+import { COMPANY_SUSPENDED } from '../company/suspend/suspended.js';
 import { Tenants } from '../company/tenants.js';
 import { membershipId } from '../membership/membership.js';
 import { MembershipStore } from '../membership/membership.store.js';
@@ -34,7 +35,7 @@ export class Sessions {
     private readonly tenants: Tenants,
     private readonly signer: ContextSigner,
   ) {
-    members.onChange(() => (this.known = new WeakMap()));
+    for (const store of [members, tenants]) store.onChange(() => (this.known = new WeakMap()));
   }
 
   /** Throws Unauthenticated for a token that is not accepted, NoCompany for one that may not act in the company. */
@@ -54,16 +55,6 @@ export class Sessions {
     };
   }
 
-  /** An operator acts in a company that may not be there yet. */
-  async ofOperator(session: Session | undefined, tenantId: TenantId): Promise<Session> {
-    const actor = { kind: 'person', id: `operator:${session?.identity?.subject}` } as const;
-    return {
-      ...session,
-      roles: ['operator'],
-      acting: await this.acting({ tenantId, actor, roles: ['operator'], properties: 'all' }),
-    };
-  }
-
   private async open(identity: Identity, named: string | undefined): Promise<Session> {
     const { organizations } = identity;
     const candidates = await Promise.all(organizations.map((company) => this.actor(identity, company)));
@@ -73,6 +64,8 @@ export class Sessions {
     );
     if (isRefusal(chosen)) throw new NoCompany(chosen.refusal, identity);
     const actor = candidates.find((one) => one?.context.tenantId === chosen.company);
+    if (actor && (await this.tenants.byId(actor.context.tenantId))?.suspended)
+      throw new NoCompany(COMPANY_SUSPENDED.refusal, identity);
     const operator = identity.realmRoles.includes('operator') ? ['operator'] : [];
     if (!actor) return { identity, roles: operator.length ? operator : ['group'] };
     const { context, member } = actor;

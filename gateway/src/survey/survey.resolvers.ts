@@ -45,18 +45,19 @@ export const surveyResolvers = {
 };
 
 async function track(_: unknown, { trackingCode }: { trackingCode: string }, graph: Graph) {
-  const { tenants, sessions } = graph.platform;
+  const { tenants } = graph.platform;
   const read = readTrackingCode(trackingCode);
   const tenant = read && (await tenants.byCode(read.companyCode));
   if (!tenant) return graph.must(notFound('trackingCode'));
-  const holder = graph.as(await sessions.ofLink(tenant.id, 'tracking'));
+  const holder = await graph.asHolder(tenant.id, 'tracking');
   return holder.ask(trackCase, { code: read.code });
 }
 
 // The link names the company and the invitation; nothing that the caller says besides does.
 async function opened(graph: Graph, token: string): Promise<{ holder: Graph; subject: string }> {
-  const { sessions, linkKey, clock } = graph.platform;
+  const { tenants, linkKey, clock } = graph.platform;
   const link: Capability | undefined = openLink(linkKey, 'survey', token);
   if (!link || link.expires <= clock.now().toISOString()) return graph.must(notFound('token'));
-  return { holder: graph.as(await sessions.ofLink(link.tenantId, `survey:${link.subject}`)), subject: link.subject };
+  if (!(await tenants.byId(link.tenantId))) return graph.must(notFound('token'));
+  return { holder: await graph.asHolder(link.tenantId, `survey:${link.subject}`), subject: link.subject };
 }

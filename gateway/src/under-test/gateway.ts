@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PASSWORD, DIRECTORY_CLIENT, demoClients, demoUsers, startEmbeddedProvider } from '@hearback/identity';
 import { serve } from '@hearback/messaging';
-import { openTestProcess, startService, TestBroker, testKeys, type TestProcess } from '@hearback/testing';
+import {
+  openTestProcess,
+  startService,
+  TestBroker,
+  testKeys,
+  type TestProcess,
+  type TestService,
+} from '@hearback/testing';
 import { GatewayModule } from '../gateway.module.js';
 import { listenOn } from '../http/listen.js';
 import { GatewaySettings } from '../settings.js';
@@ -36,6 +43,7 @@ export class GatewayUnderTest {
     private readonly issuer: string,
     readonly directory: DirectoryUnderTest,
     readonly process: TestProcess,
+    readonly intake: TestService,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -62,7 +70,7 @@ export class GatewayUnderTest {
       await directory.saveOrganization({ alias, name: alias });
     const serving = await serve(process_, GatewayModule.of(settings, directory));
     const http = await listenOn(settings)(process_, serving);
-    return new GatewayUnderTest(await serving.app.getUrl(), provider.issuer, directory, process_, async () => {
+    return new GatewayUnderTest(await serving.app.getUrl(), provider.issuer, directory, process_, intake, async () => {
       await serving.close();
       await http.close();
       await process_.close();
@@ -108,7 +116,7 @@ export class GatewayUnderTest {
     return this.ask('admin@qinglan', SAVE, { i: { subject, account: username.split('@')[0], name, roles, ...more } });
   }
 
-  private async token(username: string): Promise<string> {
+  async token(username: string): Promise<string> {
     const known = this.tokens.get(username);
     if (known) return known;
     const scope = 'openid organization:*';

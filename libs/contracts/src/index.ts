@@ -1,6 +1,7 @@
 export * from './refusal.js';
 export * from './rpc.js';
 export * from './event.js';
+export * from './company-data.js';
 export * from './vocabulary.js';
 export * from './intake/case-events.js';
 export * from './intake/case-commands.js';

@@ -85,6 +85,10 @@ export const PERMISSIONS = {
   concludeCallback: { properties: CALLING },
 
   provisionTenant: { platform: ['operator'] },
+  suspendTenant: { platform: ['operator'] },
+  resumeTenant: { platform: ['operator'] },
+  exportTenant: { platform: ['operator'], company: ['administrator'] },
+  eraseTenant: { platform: ['operator'] },
   saveProperty: { company: ['administrator'] },
   saveTeam: { company: ['administrator'] },
   saveRoutes: { company: ['administrator'] },

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import type { ServiceName } from '@hearback/contracts';
+import { companyData, type ServiceName, type ServiceWithData } from '@hearback/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { trustContextsOf } from './answers.js';
 import { Background } from './background.js';
 import { CompanyShares } from './company-shares.js';
+import { companyDataController } from './company-data.controller.js';
 import { ContextVerifier } from './context-token.js';
 import { listenForDemo } from './demo-control.js';
 import { serveHealth } from './health.js';
@@ -107,7 +108,9 @@ export async function serve(process_: Process, module: Type | DynamicModule): Pr
 /** The service's module with what every store asks for beside it. */
 export function moduleOf(process_: Process, module: Type | DynamicModule): Type {
   class Root {}
-  Module({ imports: [ProcessModule.of(process_), module] })(Root);
+  const { service } = process_;
+  const controllers = service in companyData ? [companyDataController(service as ServiceWithData)] : [];
+  Module({ imports: [ProcessModule.of(process_), module], controllers })(Root);
   return Root;
 }
 

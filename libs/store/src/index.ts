@@ -3,6 +3,7 @@ export * from './aggregate.js';
 export * from './aggregate-store.js';
 export * from './chain.js';
 export * from './clock.js';
+export * from './company-data.js';
 export * from './cursor.js';
 export * from './derive-id.js';
 export * from './driver-probe.js';

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Clock } from './clock.js';
+import { CompanyData } from './company-data.js';
 import type { OutboxRelay } from './outbox-relay.js';
 import type { Wakeable } from './wake-sweeper.js';
 
@@ -10,13 +11,16 @@ interface Preparable {
 /** What the stores of one process share, and the list of them: given to every store as its one dependency. */
 export class Keeping {
   readonly stores: Wakeable[] = [];
+  readonly companyData: CompanyData;
   private readonly toPrepare: Preparable[] = [];
 
   constructor(
     readonly connection: Connection,
     readonly clock: Clock,
     readonly relay: OutboxRelay,
-  ) {}
+  ) {
+    this.companyData = new CompanyData(connection);
+  }
 
   add(store: Preparable | (Preparable & Wakeable)): void {
     this.toPrepare.push(store);

@@ -1,9 +1,8 @@
-import { checkInput, isRefusal, says, setUpCompany, text, type Outcome } from '@hearback/contracts';
+import { checkInput, Id, invalid, isRefusal, refuse, says, text, type Outcome } from '@hearback/contracts';
 import { tenantIdFrom } from '@hearback/tenancy';
 import { z } from 'zod';
 import type { Graph } from '../../graph/graph.js';
-import { membershipId } from '../../membership/membership.js';
-import { SaveMembership } from '../../membership/save/save-membership.input.js';
+import { InviteMember } from '../../membership/invite/invite-member.input.js';
 import type { Tenant } from '../tenants.js';
 
 export const ProvisionTenant = z.object({
@@ -16,29 +15,47 @@ export const ProvisionTenant = z.object({
   }),
   name: text(80),
   code: z.string().regex(/^[A-Z]{2,4}$/, { error: () => says('2 至 4 位大写字母。', 'Two to four capital letters.') }),
-  administrator: SaveMembership.pick({ subject: true, account: true, name: true }),
+  administrator: z.object({
+    subject: Id.nullish(),
+    email: InviteMember.shape.email.nullish(),
+    account: text(60),
+    name: text(60),
+  }),
 });
 export type ProvisionTenant = z.infer<typeof ProvisionTenant>;
 
 /**
- * Makes a company: its entry here, its number prefix in intake, its first administrator. Each part is done once however often this is
- * sent, so a provisioning that broke off is sent again.
+ * Makes a company: its entry here, then everywhere else in steps that a crash or an absent provider only puts off. Sent again, every step is
+ * taken again and changes nothing where it was done.
  */
 export async function provision(graph: Graph, input: ProvisionTenant): Promise<Outcome<Tenant>> {
   const checked = checkInput(ProvisionTenant, input);
   if (isRefusal(checked)) return checked;
   const { id, name, code, administrator } = checked.ok;
-  const { tenants, sessions, members, memberships } = graph.platform;
+  if (!administrator.subject && !administrator.email) return NOBODY;
   // The operator's token speaks for every company (PERMISSIONS, provisionTenant).
   const tenantId = tenantIdFrom('token', id);
-  const entered = await tenants.save({ id: tenantId, name, code });
+  const entered = await graph.platform.tenants.save({ id: tenantId, name, code });
   if (isRefusal(entered)) return entered;
 
-  const inCompany = graph.as(await sessions.ofOperator(graph.asker.session, tenantId));
-  const known = await inCompany.attempt(setUpCompany, { code, name });
-  if (isRefusal(known)) return known;
-  const there = await memberships.find(inCompany.context, membershipId(tenantId, administrator.subject));
-  if (there?.state.active && there.state.roles.includes('administrator')) return entered;
-  const made = await members.save(inCompany.context, { ...administrator, roles: ['administrator'] });
-  return isRefusal(made) ? made : entered;
+  const order = { kind: 'PROVISION', name, code, administrator } as const;
+  const { goesOnAt, refused } = await graph.platform.undertakings.undertake(graph.operating(tenantId), order);
+  if (refused) return { refusal: refused };
+  return goesOnAt ? UNDER_WAY : entered;
 }
+
+const NOBODY = invalid({
+  path: 'administrator.email',
+  message: {
+    zh: '请填写管理员的邮箱或账号编号。',
+    en: "Name the administrator's mail address, or their account's id.",
+  },
+});
+const UNDER_WAY = refuse(
+  'PROVISIONING_UNDER_WAY',
+  {
+    zh: '开通已受理，有一步暂时无法完成，将自动继续。',
+    en: 'Taken on; one step is not possible now and goes on by itself.',
+  },
+  { zh: '稍后原样重发即可得知是否完成，不会重复。', en: 'Send the same again later to see whether it is complete.' },
+);

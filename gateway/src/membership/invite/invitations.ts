@@ -8,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DIRECTORY } from '../../company/directory.js';
 import { accept, withdraw } from '../accept/accept.js';
 import { membershipId, type Member } from '../membership.js';
+import { namesOf } from '../names-of.js';
 import { MembershipStore } from '../membership.store.js';
 import { Members } from '../members.js';
 import { beyondTheirProperties } from '../rules/an-administrator-of-some-properties-manages-only-those.js';
@@ -116,13 +117,6 @@ async function tried<T>(ask: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-// The identity provider wants both: Wei Li, 李伟.
-function namesOf(name: string) {
-  const [, western] = /\s(\S+)$/.exec(name) ?? [];
-  const lastName = western ?? [...name][0]!;
-  const firstName = western ? name.slice(0, -western.length).trim() : name.slice(lastName.length);
-  return { lastName, firstName: firstName || lastName };
-}
 const masked = (mail: string): string => `${[...mail][0]}***${mail.slice(mail.lastIndexOf('@'))}`;
 
 const MEMBER_ALREADY = refuse(

@@ -33,6 +33,8 @@ export class Companies {
     @Inject(MASTER_KEY) private readonly master: MasterKey,
   ) {
     this.records = new TenantCollection(keeping, 'company');
+    keeping.companyData.beforeErasing((context) => this.destroyKey(context));
+    keeping.companyData.show('company', async (_, { wrappedKey: _key, ...company }) => company);
   }
 
   /** The context's company. Throws for one that was never set up, and for one whose key is destroyed: its data cannot be read. */

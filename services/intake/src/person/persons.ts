@@ -35,6 +35,10 @@ export class Persons {
     private readonly companies: Companies,
   ) {
     this.persons = new TenantCollection(keeping, 'person', [{ phoneHash: 1 }]);
+    keeping.companyData.show('person', async (context, { wrappedKey: _key, sealed: _sealed, ...person }) => {
+      const [found] = await this.contacts(context, [person._id]);
+      return { ...person, contact: found?.contact };
+    });
   }
 
   /** Takes in who files a case. What is new about somebody known is added to what was there. */

@@ -1,0 +1,46 @@
+import { forbidden, notFound, ok, type Outcome } from '@hearback/contracts';
+import { mintLink, openLink, tenantIdFrom, type TenantId } from '@hearback/tenancy';
+import type { Graph } from '../../graph/graph.js';
+
+const LASTS_MS = 15 * 60_000;
+
+export interface ExportOrdered {
+  readonly id: string;
+  readonly path: string;
+  readonly expiresAt: string;
+}
+
+/** Where everything of a company can be fetched, for a quarter of an hour, by whoever asked for it. */
+export async function orderExport(graph: Graph, { id }: { id: string }): Promise<Outcome<ExportOrdered>> {
+  const tenantId = await companyOf(graph, id);
+  if (!tenantId) return notFound('id');
+  const acting = graph.asker.session?.acting;
+  if (acting?.context.tenantId === id && acting.context.properties !== 'all') return SOME_PROPERTIES;
+  const expiresAt = new Date(graph.platform.clock.now().getTime() + LASTS_MS).toISOString();
+  const subject = graph.asker.identity!.subject;
+  const token = mintLink(graph.platform.linkKey, { tenantId, purpose: 'export', subject, expires: expiresAt });
+  return ok({ id, path: `/exports/${token}`, expiresAt });
+}
+
+/** The company that a token lets whoever is signed in fetch; undefined for a token of somebody else, and for one that is over. */
+export async function exportAllowed(graph: Graph, token: string): Promise<TenantId | undefined> {
+  const { linkKey, clock } = graph.platform;
+  const link = openLink(linkKey, 'export', token);
+  if (!link || link.expires <= clock.now().toISOString() || link.subject !== graph.asker.identity?.subject)
+    return undefined;
+  return companyOf(graph, link.tenantId);
+}
+
+// An operator's choice; an administrator's own.
+async function companyOf(graph: Graph, id: string): Promise<TenantId | undefined> {
+  const theirs = graph.roles.includes('operator') || graph.asker.session?.acting?.context.tenantId === id;
+  return theirs && (await graph.platform.tenants.byId(id)) ? tenantIdFrom('token', id) : undefined;
+}
+
+const SOME_PROPERTIES = forbidden(
+  {
+    zh: '导出包含全公司的数据，您只负责部分项目。',
+    en: 'An export holds the whole company; you administer a part of it.',
+  },
+  { zh: '请全公司的管理员导出。', en: 'Ask an administrator of the whole company.' },
+);
