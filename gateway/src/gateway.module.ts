@@ -8,6 +8,9 @@ import { ProvisionSteps } from './company/provision/provision-steps.js';
 import { ServiceAsker } from './company/service-asker.js';
 import { Tenants } from './company/tenants.js';
 import { Undertakings } from './company/undertaking/undertakings.js';
+import { Grants } from './group/grant/grants.js';
+import { Groups } from './group/groups.js';
+import { GroupReads } from './group/read/group-reads.js';
 import { InvitationStore } from './membership/invite/invitation.store.js';
 import { Invitations } from './membership/invite/invitations.js';
 import { Members } from './membership/members.js';
@@ -40,6 +43,9 @@ export class GatewayModule {
         EraseSteps,
         Undertakings,
         CompanyExport,
+        Groups,
+        Grants,
+        GroupReads,
         Sessions,
       ],
     };

@@ -9,6 +9,9 @@ import { COMPANY_SUSPENDED } from '../company/suspend/suspended.js';
 import type { Tenants } from '../company/tenants.js';
 import type { Admission } from '../fairness/admission.js';
 import type { Undertakings } from '../company/undertaking/undertakings.js';
+import type { Grants } from '../group/grant/grants.js';
+import type { Groups } from '../group/groups.js';
+import type { GroupReads } from '../group/read/group-reads.js';
 import type { Invitations } from '../membership/invite/invitations.js';
 import type { InvitationStore } from '../membership/invite/invitation.store.js';
 import type { Members } from '../membership/members.js';
@@ -32,6 +35,9 @@ export interface Platform {
   readonly tenants: Tenants;
   readonly sessions: Sessions;
   readonly undertakings: Undertakings;
+  readonly groups: Groups;
+  readonly grants: Grants;
+  readonly groupReads: GroupReads;
   readonly clock: Clock;
   readonly linkKey: string;
 }

@@ -7,6 +7,7 @@ import { caseChangeResolvers } from '../case/case-changes.resolvers.js';
 import { clockResolvers } from '../clock/clock.resolvers.js';
 import { companyResolvers } from '../company/company.resolvers.js';
 import { figureResolvers } from '../figures/figures.resolvers.js';
+import { groupResolvers } from '../group/group.resolvers.js';
 import { membershipResolvers } from '../membership/membership.resolvers.js';
 import { propertyResolvers } from '../property/property.resolvers.js';
 import { staffResolvers } from '../staff/staff.resolvers.js';
@@ -35,6 +36,7 @@ export function graphSchema(): GraphQLSchema {
       membershipResolvers,
       propertyResolvers,
       companyResolvers,
+      groupResolvers,
     ],
   });
   guardRootFields(schema);

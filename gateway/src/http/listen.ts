@@ -9,6 +9,9 @@ import { Tenants } from '../company/tenants.js';
 import { Undertakings } from '../company/undertaking/undertakings.js';
 import { serveDemo } from '../demo/serve-demo.js';
 import { gateOf } from '../fairness/gate.js';
+import { Grants } from '../group/grant/grants.js';
+import { Groups } from '../group/groups.js';
+import { GroupReads } from '../group/read/group-reads.js';
 import { startApollo } from '../graph/apollo.js';
 import type { Platform } from '../graph/graph.js';
 import { InvitationStore } from '../membership/invite/invitation.store.js';
@@ -61,6 +64,9 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   tenants: app.get(Tenants),
   sessions: app.get(Sessions),
   undertakings: app.get(Undertakings),
+  groups: app.get(Groups),
+  grants: app.get(Grants),
+  groupReads: app.get(GroupReads),
   clock,
   linkKey: settings.HEARBACK_LINK_KEY,
 });

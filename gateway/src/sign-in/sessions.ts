@@ -55,6 +55,16 @@ export class Sessions {
     };
   }
 
+  /** Somebody of a group looks into a company that has granted it: as that and nothing else. */
+  async ofGroup(identity: Identity, tenantId: TenantId, groupId: string): Promise<Session> {
+    const actor = { kind: 'person', id: `group:${groupId}/${identity.subject}` } as const;
+    return {
+      identity,
+      roles: ['group'],
+      acting: await this.acting({ tenantId, actor, roles: ['group'], properties: 'all' }),
+    };
+  }
+
   private async open(identity: Identity, named: string | undefined): Promise<Session> {
     const { organizations } = identity;
     const candidates = await Promise.all(organizations.map((company) => this.actor(identity, company)));

@@ -39,17 +39,23 @@ type Row = Readonly<Partial<Record<Scope, readonly Role[]>>>;
  */
 export const PERMISSIONS = {
   viewer: { own: [...STAFF, 'resident', 'partner', 'group', 'operator'] },
-  properties: { properties: [...STAFF, 'resident', 'partner'], granted: ['group'] },
+  properties: { properties: [...STAFF, 'resident', 'partner'] },
   teams: { company: STAFF },
   staff: { company: STAFF },
 
   // Residents and partners follow their case by its tracking code: a Case shows names and notes of staff.
-  case: { properties: STAFF, granted: ['group'] },
-  cases: { properties: STAFF, granted: ['group'] },
+  case: { properties: STAFF },
+  cases: { properties: STAFF },
   workOrders: { properties: ['agent', 'dispatcher', 'handler', 'callback', 'supervisor', 'manager', 'quality'] },
   callbacks: { properties: ['agent', ...CALLING] },
-  monthlySummary: { properties: FIGURES, granted: ['group'] },
-  targets: { properties: FIGURES, granted: ['group'] },
+  monthlySummary: { properties: FIGURES },
+  targets: { properties: FIGURES },
+  // The one door of group users: each company answers in its own context, by its own grant.
+  group: { granted: ['group'] },
+  groupGrants: { company: ['administrator'] },
+  groupReads: { company: ['administrator'] },
+  grantGroup: { company: ['administrator'] },
+  revokeGroup: { company: ['administrator'] },
 
   // The code or token is the permission.
   trackCase: { link: ['public'] },
@@ -84,6 +90,7 @@ export const PERMISSIONS = {
   recordAttempt: { properties: CALLING },
   concludeCallback: { properties: CALLING },
 
+  saveGroup: { platform: ['operator'] },
   provisionTenant: { platform: ['operator'] },
   suspendTenant: { platform: ['operator'] },
   resumeTenant: { platform: ['operator'] },

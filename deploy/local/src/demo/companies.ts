@@ -3,6 +3,8 @@ export interface DemoCompany {
   readonly id: 'qinglan' | 'songhe';
   readonly name: string;
   readonly code: string;
+  /** What the group may see of it. */
+  readonly grants: 'FIGURES' | 'CASES';
   readonly properties: readonly {
     readonly code: string;
     readonly name: string;
@@ -15,6 +17,7 @@ export const COMPANIES: readonly DemoCompany[] = [
     id: 'qinglan',
     name: '青岚物业',
     code: 'QL',
+    grants: 'CASES',
     properties: [
       { code: 'cuihu', name: '翠湖花园', buildings: ['1栋', '2栋', '3栋'] },
       { code: 'jinxiu', name: '锦绣里', buildings: ['A座', 'B座', 'C座'] },
@@ -24,6 +27,7 @@ export const COMPANIES: readonly DemoCompany[] = [
     id: 'songhe',
     name: '松禾物业',
     code: 'SH',
+    grants: 'FIGURES',
     properties: [
       { code: 'songtao', name: '松涛苑', buildings: ['东区1号楼', '东区2号楼', '西区1号楼'] },
       { code: 'hexiang', name: '禾香国际', buildings: ['1座', '2座', '3座'] },

@@ -5,6 +5,10 @@ import type { GraphqlClient } from './graphql-client.js';
 /** Makes the demo's companies, people, properties, teams and routes through the API. Doing it again changes nothing. */
 export async function provisionCompanies(client: GraphqlClient): Promise<void> {
   for (const company of COMPANIES) await provision(client, company);
+  const manager = demoUsers().find(({ username }) => username === 'group@yuanshan')!;
+  await client.act('operator', 'saveGroup', { id: 'yuanshan', name: '远山集团', subjects: [manager.sub] });
+  for (const { id, grants: scope } of COMPANIES)
+    await client.act(`admin@${id}`, 'grantGroup', { groupId: 'yuanshan', scope, until: '2099-12-31T16:00:00Z' });
 }
 
 async function provision(client: GraphqlClient, company: DemoCompany): Promise<void> {
