@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mintLink, tenantIdFrom } from '@hearback/tenancy';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Desk } from '../e2e/desk.js';
+import { graph, listsOf } from './operations.js';
 import { closeAndInvite, makeWorld, type World } from './world.js';
 
 const ours = new Desk('songhe');
@@ -34,30 +35,49 @@ describe('F1 what another company’s case says', () => {
 });
 
 const CASE = '{ edges { cursor node { id number } } }';
-const LISTS: readonly (readonly [name: string, query: (after: string) => string])[] = [
-  ['cases', (after) => `cases(first: 1 ${after}) ${CASE}`],
-  ['cases by age', (after) => `cases(first: 1, order: OLDEST ${after}) ${CASE}`],
-  ['cases by urgency', (after) => `cases(first: 1, order: MOST_URGENT ${after}) ${CASE}`],
-  ['workOrders', (after) => `workOrders(first: 1 ${after}) { edges { cursor node { id handler { name } } } }`],
-  ['callbacks', (after) => `callbacks(first: 1 ${after}) { edges { cursor node { id } } }`],
-  ['properties', (after) => `properties(first: 1 ${after}) { edges { cursor node { id name } } }`],
-  ['teams', (after) => `teams(first: 1 ${after}) { edges { cursor node { id name } } }`],
-  ['staff', (after) => `staff(first: 1 ${after}) { edges { cursor node { id name } } }`],
-  ['a timeline', (after) => `case(id: $id) { timeline(first: 1 ${after}) { edges { cursor node { hash actor } } } }`],
-  [
-    'the cases of a rate',
-    (after) => `targets(from: "2026-11-01", to: "2027-11-30") { timeliness { cases(first: 1 ${after}) ${CASE} } }`,
-  ],
-];
+const LISTS: Readonly<Record<string, (after: string) => string>> = {
+  'Query.cases': (after) => `cases(first: 1 ${after}) ${CASE}`,
+  'Query.cases by age': (after) => `cases(first: 1, order: OLDEST ${after}) ${CASE}`,
+  'Query.cases by urgency': (after) => `cases(first: 1, order: MOST_URGENT ${after}) ${CASE}`,
+  'Query.workOrders': (after) => `workOrders(first: 1 ${after}) { edges { cursor node { id handler { name } } } }`,
+  'Query.callbacks': (after) => `callbacks(first: 1 ${after}) { edges { cursor node { id } } }`,
+  'Query.properties': (after) => `properties(first: 1 ${after}) { edges { cursor node { id name } } }`,
+  'Query.teams': (after) => `teams(first: 1 ${after}) { edges { cursor node { id name } } }`,
+  'Query.staff': (after) => `staff(first: 1 ${after}) { edges { cursor node { id name } } }`,
+  'Query.memberships': (after) => `memberships(first: 1 ${after}) { edges { cursor node { id name } } }`,
+  'Query.invitations': (after) => `invitations(first: 1 ${after}) { edges { cursor node { id mail } } }`,
+  'Case.timeline': (after) => `case(id: $id) { timeline(first: 1 ${after}) { edges { cursor node { hash actor } } } }`,
+  'Rate.cases': (after) =>
+    `targets(from: "2026-11-01", to: "2027-11-30") { timeliness { cases(first: 1 ${after}) ${CASE} } }`,
+  'MonthlySummary.entries': (after) => `monthlySummary(month: $month) { entries(first: 1 ${after}) ${CASE} }`,
+};
 
 describe('F1 a cursor of another company', () => {
-  it.each(LISTS)('goes on in one’s own list of %s', async (_, query) => {
-    const document = (after: string) => `query($id: ID!) { own: case(id: $id) { id } ${query(after)} }`;
-    const first = await platform.ask('manager@qinglan', document(''), { id: qinglan.ids.case });
+  it('is tried in every list of the schema', () => {
+    expect([...new Set(Object.keys(LISTS).map((name) => name.split(' ')[0]))].sort()).toEqual(
+      [...listsOf(graph)].sort(),
+    );
+  });
+
+  it.each(Object.entries(LISTS))('is none in one’s own list of %s', async (name, query) => {
+    const who = ['Query.memberships', 'Query.invitations'].includes(name) ? 'admin' : 'manager';
+    const month = (await platform.advance('PT0S')).slice(0, 7);
+    const document = (after: string) => {
+      const asked = query(after);
+      const variables = `$id: ID!${asked.includes('$month') ? ', $month: String!' : ''}`;
+      return `query(${variables}) { own: case(id: $id) { id } ${asked} }`;
+    };
+    const first = await platform.ask(`${who}@qinglan`, document(''), { id: qinglan.ids.case, month });
     const cursor = /"cursor":"([^"]+)"/.exec(JSON.stringify(first))?.[1];
     expect([cursor, JSON.stringify(first)]).toEqual([expect.any(String), expect.anything()]);
-    const on = await platform.ask('manager@songhe', document(`, after: "${cursor}"`), { id: songhe.ids.case });
-    expect(seenOf(qinglan, JSON.stringify(on))).toEqual([]);
+    const after = (what: string) => document(`, after: "${what}"`);
+    const theirs = await platform.graphql(`${who}@songhe`, after(cursor!), { id: songhe.ids.case, month });
+    const madeUp = await platform.graphql(`${who}@songhe`, after('made-up'), { id: songhe.ids.case, month });
+    expect(theirs.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }]);
+    expect(theirs).toEqual({ ...madeUp, extensions: theirs.extensions });
+    expect(seenOf(qinglan, JSON.stringify(theirs))).toEqual([]);
+    const own = await platform.ask(`${who}@qinglan`, after(cursor!), { id: qinglan.ids.case, month });
+    expect(JSON.stringify(own)).toContain(qinglan.ids.case);
   });
 });
 

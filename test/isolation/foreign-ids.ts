@@ -4,7 +4,7 @@ import { idPlaces, withValue, type Operation, type Path } from './operations.js'
 import { kindAt, RECIPES } from './recipes.js';
 import { nowhere, type Ids, type World } from './world.js';
 
-interface Trial {
+export interface Trial {
   readonly attacker: Somebody;
   /** What the attacker fills in where it is not the victim's. */
   readonly own: Ids;
@@ -44,14 +44,16 @@ export async function expectForeignIdsUseless(
 // As refusals name it: from inside the input.
 const fieldOf = (place: Path): string => place.filter((key) => key !== 'input').join('.');
 
-function attacked(operation: Operation, own: Ids, kinds: readonly string[]): (readonly Path[])[] {
+/** The places to attack: each alone, then all at once. */
+export function attacked(operation: Operation, own: Ids, kinds: readonly string[]): (readonly Path[])[] {
   const places = idPlaces(operation, RECIPES[operation.name]!(own))
     .map(({ path }) => path)
     .filter((path) => kinds.includes(kindAt(operation.name, path) ?? ''));
   return [...places.map((path) => [path]), ...(places.length > 1 ? [places] : [])];
 }
 
-const aimed = (operation: Operation, own: Ids, places: readonly Path[], victim: Ids | undefined): object =>
+/** The operation's arguments with ids of the victim in these places, or ids that nothing has. */
+export const aimed = (operation: Operation, own: Ids, places: readonly Path[], victim: Ids | undefined): object =>
   places.reduce<object>((variables, place) => {
     const kind = kindAt(operation.name, place)!;
     return withValue(variables, place, victim?.[kind] ?? nowhere(kind));

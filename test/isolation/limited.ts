@@ -1,6 +1,5 @@
-import type { PlatformClient } from '@hearback/testing';
+import { signedByRealm, type PlatformClient } from '@hearback/testing';
 import type { Somebody } from './attack.js';
-import { signed } from './tokens.js';
 
 /** Everything that a member of staff may be. */
 const ROLES = ['agent', 'dispatcher', 'handler', 'callback', 'supervisor', 'manager', 'quality', 'administrator'];
@@ -11,7 +10,7 @@ const SAVE = 'mutation($i: SaveMembershipInput!) { saveMembership(input: $i) { _
 export async function employLimited(platform: PlatformClient, company: string, propertyId: string): Promise<Somebody> {
   await platform.ask(`admin@${company}`, SAVE, { i: { ...SUBJECT, propertyIds: [propertyId] } });
   const claims = { sub: SUBJECT.subject, preferred_username: `limited@${company}` };
-  const token = signed(platform, await platform.token(`agent@${company}`), claims);
+  const token = signedByRealm(platform, await platform.token(`agent@${company}`), claims);
   return { name: 'limited', roles: ROLES, headers: async () => ({ authorization: `Bearer ${token}` }) };
 }
 

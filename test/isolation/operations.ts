@@ -6,6 +6,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   isRequiredArgument,
   isUnionType,
   type GraphQLArgument,
@@ -22,18 +23,35 @@ export interface Operation {
   readonly document: string;
 }
 
-const schema = buildSchema(readFileSync(new URL('../../gateway/schema.graphql', import.meta.url), 'utf8'));
+/** The committed schema. */
+export const graph = readFileSync(new URL('../../gateway/schema.graphql', import.meta.url), 'utf8');
+
+/** Every query and mutation of a schema. */
+export function operationsOf(sdl: string): readonly Operation[] {
+  const schema = buildSchema(sdl);
+  return [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) =>
+    Object.values(root.getFields()).map(({ name, args, type }) => {
+      const changes = root === schema.getMutationType();
+      const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
+      const given = args.map((one) => `${one.name}: $${one.name}`).join(', ');
+      const head = `${changes ? 'mutation' : 'query'}${declared && `(${declared})`}`;
+      return { name, changes, args, document: `${head} { answer: ${name}${given && `(${given})`} ${all(type)} }` };
+    }),
+  );
+}
 
 /** Every query and mutation there is. */
-export const operations: readonly Operation[] = [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) =>
-  Object.values(root.getFields()).map(({ name, args, type }) => {
-    const changes = root === schema.getMutationType();
-    const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
-    const given = args.map((one) => `${one.name}: $${one.name}`).join(', ');
-    const head = `${changes ? 'mutation' : 'query'}${declared && `(${declared})`}`;
-    return { name, changes, args, document: `${head} { answer: ${name}${given && `(${given})`} ${all(type)} }` };
-  }),
-);
+export const operations = operationsOf(graph);
+
+/** Every list of a schema that is read forward, as `Type.field`. */
+export const listsOf = (sdl: string): readonly string[] =>
+  Object.values(buildSchema(sdl).getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ args }) => args.some(({ name }) => name === 'after'))
+        .map(({ name }) => `${type.name}.${name}`),
+    );
 
 // Everything below a type, but not again what led there. Empty where nothing is left.
 function all(type: GraphQLOutputType, above: readonly string[] = []): string {

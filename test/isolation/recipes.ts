@@ -1,5 +1,5 @@
 import type { Ids } from './world.js';
-import type { Path } from './operations.js';
+import type { Operation, Path } from './operations.js';
 
 /** Arguments with which each operation would go through, if the right person sent them: every id that there is room for is filled in. */
 export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unknown>>> = {
@@ -95,6 +95,15 @@ const KINDS: Readonly<Record<string, keyof Ids>> = {
   membershipId: 'staff',
   invitationId: 'invitation',
 };
+
+/** Operations that nobody has said how to ask. */
+export const missing = (operations: readonly Operation[]): string[] =>
+  operations.map(({ name }) => name).filter((name) => !RECIPES[name]);
+
+/** What is a company's, so that another has no use for its id. */
+export const OF_A_COMPANY = ['case', 'workOrder', 'callback', 'property', 'unit', 'team', 'staff', 'invitation'];
+/** What is a property's, so that whoever works at others only has no use for its id. */
+export const OF_A_PROPERTY = ['case', 'workOrder', 'callback', 'property', 'unit'];
 
 /** Ids that are nothing of a company: its own name, accounts at the identity provider, questions that all forms have. */
 const OF_NO_COMPANY = [

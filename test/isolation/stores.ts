@@ -31,10 +31,15 @@ export interface Kept {
   readonly text: string;
 }
 
+/** The databases of the processes. */
+export async function allDatabases(root: Client): Promise<string[]> {
+  const { databases } = await root.db('admin').admin().listDatabases();
+  return databases.map(({ name }) => name).filter((name) => name.startsWith('hearback_'));
+}
+
 /** Every document of every process's database; all, or those that match. */
 export async function* allDocuments(root: Client, filter: object = {}): AsyncGenerator<Kept> {
-  const { databases } = await root.db('admin').admin().listDatabases();
-  for (const { name: database } of databases.filter(({ name }) => name.startsWith('hearback_')))
+  for (const database of await allDatabases(root))
     for (const { name } of await root.db(database).listCollections().toArray())
       yield* documentsOf(root, database, name, filter);
 }

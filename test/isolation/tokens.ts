@@ -1,24 +1,9 @@
-import { createPrivateKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { generateKeyPairSync } from 'node:crypto';
 import { DEMO_PASSWORD } from '@hearback/identity';
-import type { PlatformClient } from '@hearback/testing';
+import { signedBy, signedByRealm, type PlatformClient } from '@hearback/testing';
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 const decoded = (part: string): Record<string, unknown> => JSON.parse(Buffer.from(part, 'base64url').toString());
-
-/** A token like a good one with some claims changed, signed by the realm itself: what the provider could give out. */
-export function signed(platform: PlatformClient, good: string, changes: object): string {
-  const file = path.join(platform.home, 'sign-in', 'identity-provider.json');
-  const { signingKey } = JSON.parse(readFileSync(file, 'utf8'));
-  return signedBy(createPrivateKey({ key: signingKey, format: 'jwk' }), good, changes);
-}
-
-function signedBy(key: KeyObject, good: string, changes: object): string {
-  const [header, claims] = good.split('.') as [string, string];
-  const body = `${header}.${encoded({ ...decoded(claims), ...changes })}`;
-  return `${body}.${sign('RSA-SHA256', Buffer.from(body), key).toString('base64url')}`;
-}
 
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 
@@ -30,7 +15,7 @@ export function badCredentials(platform: PlatformClient, good: string, wanted: s
   return {
     none: {},
     garbage: bearer('nonsense'),
-    expired: bearer(signed(platform, good, { exp: Math.floor(Date.now() / 1000) - 1 })),
+    expired: bearer(signedByRealm(platform, good, { exp: Math.floor(Date.now() / 1000) - 1 })),
     forged: bearer(signedBy(stranger, good, { organization: [wanted] })),
     tampered: bearer([header, changed, signature].join('.')),
     unsigned: bearer(`${encoded({ alg: 'none', typ: 'JWT' })}.${changed}.`),

@@ -13,13 +13,14 @@ import { propertyResolvers } from '../property/property.resolvers.js';
 import { staffResolvers } from '../staff/staff.resolvers.js';
 import { surveyResolvers } from '../survey/survey.resolvers.js';
 import { workOrderResolvers } from '../work-order/work-order.resolvers.js';
+import { bindCursors } from './cursors.js';
 import { guardRootFields } from './guard.js';
 import { scalars } from './scalars.js';
 
 /** The contract with clients, as it is committed: gateway/schema.graphql. */
 export const typeDefs = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 
-/** The graph that runs: the contract, a map of resolvers an area, and the permission table in front. */
+/** The graph that runs: the contract, a map of resolvers an area, the cursors bound, and the permission table in front. */
 export function graphSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs,
@@ -39,6 +40,7 @@ export function graphSchema(): GraphQLSchema {
       groupResolvers,
     ],
   });
+  bindCursors(schema);
   guardRootFields(schema);
   return schema;
 }

@@ -1,4 +1,5 @@
 export * from './answer.js';
+export * from './demo-token.js';
 export * from './platform.js';
 export * from './platform-client.js';
 export * from './shared-platform.js';
