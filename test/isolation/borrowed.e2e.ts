@@ -46,21 +46,47 @@ const LISTS: Readonly<Record<string, (after: string) => string>> = {
   'Query.staff': (after) => `staff(first: 1 ${after}) { edges { cursor node { id name } } }`,
   'Query.memberships': (after) => `memberships(first: 1 ${after}) { edges { cursor node { id name } } }`,
   'Query.invitations': (after) => `invitations(first: 1 ${after}) { edges { cursor node { id mail } } }`,
+  'Query.groupReads': (after) => `groupReads(first: 1 ${after}) { edges { cursor node { id reader } } }`,
   'Case.timeline': (after) => `case(id: $id) { timeline(first: 1 ${after}) { edges { cursor node { hash actor } } } }`,
   'Rate.cases': (after) =>
     `targets(from: "2026-11-01", to: "2027-11-30") { timeliness { cases(first: 1 ${after}) ${CASE} } }`,
   'MonthlySummary.entries': (after) => `monthlySummary(month: $month) { entries(first: 1 ${after}) ${CASE} }`,
 };
 
+const GROUP_SEES = 'GroupCompany.cases';
+/** Who may read a list, where it is not the manager. */
+const READERS: Readonly<Record<string, string>> = {
+  'Query.memberships': 'admin',
+  'Query.invitations': 'admin',
+  'Query.groupReads': 'admin',
+};
+const groupLooks = (after: string) => {
+  const asked = `cases(first: 1 ${after}) ${CASE.replace('id ', '')}`;
+  const period = 'from: "2026-11-01", to: "2026-11-30", month: "2026-11", companyIds: ["qinglan"]';
+  return platform.graphql('group@yuanshan', `{ group(${period}) { companies { ${asked} } } }`);
+};
+const cursorIn = (answer: unknown) => /"cursor":"([^"]+)"/.exec(JSON.stringify(answer))?.[1];
+
 describe('F1 a cursor of another company', () => {
   it('is tried in every list of the schema', () => {
-    expect([...new Set(Object.keys(LISTS).map((name) => name.split(' ')[0]))].sort()).toEqual(
-      [...listsOf(graph)].sort(),
-    );
+    const tried = Object.keys(LISTS).map((name) => name.split(' ')[0]!);
+    expect([...new Set([...tried, GROUP_SEES])].sort()).toEqual([...listsOf(graph)].sort());
+  });
+
+  it('is none where a group looks into the company, nor is the group’s in the company’s own list', async () => {
+    const own = await platform.ask('manager@qinglan', `{ ${LISTS['Query.cases']!('')} }`);
+    const groups = await groupLooks('');
+    expect([cursorIn(own), cursorIn(groups)]).toEqual([expect.any(String), expect.any(String)]);
+    const after = (answer: unknown) => `after: "${cursorIn(answer)}"`;
+    const refused = [{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }];
+    expect((await groupLooks(after(own))).errors).toMatchObject(refused);
+    expect((await groupLooks(after(groups))).errors).toBeUndefined();
+    const taken = await platform.graphql('manager@qinglan', `{ ${LISTS['Query.cases']!(after(groups))} }`);
+    expect(taken.errors).toMatchObject(refused);
   });
 
   it.each(Object.entries(LISTS))('is none in one’s own list of %s', async (name, query) => {
-    const who = ['Query.memberships', 'Query.invitations'].includes(name) ? 'admin' : 'manager';
+    const who = READERS[name] ?? 'manager';
     const month = (await platform.advance('PT0S')).slice(0, 7);
     const document = (after: string) => {
       const asked = query(after);
@@ -68,7 +94,7 @@ describe('F1 a cursor of another company', () => {
       return `query(${variables}) { own: case(id: $id) { id } ${asked} }`;
     };
     const first = await platform.ask(`${who}@qinglan`, document(''), { id: qinglan.ids.case, month });
-    const cursor = /"cursor":"([^"]+)"/.exec(JSON.stringify(first))?.[1];
+    const cursor = cursorIn(first);
     expect([cursor, JSON.stringify(first)]).toEqual([expect.any(String), expect.anything()]);
     const after = (what: string) => document(`, after: "${what}"`);
     const theirs = await platform.graphql(`${who}@songhe`, after(cursor!), { id: songhe.ids.case, month });
