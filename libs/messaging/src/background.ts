@@ -53,12 +53,17 @@ export class Background {
     await this.lease.release().catch(() => undefined);
   }
 
-  /** Demo: does now what is due and says how far it still is to rest. */
+  /** Demo: does now what is due and says how far it still is to rest. What it sets off, `done` tells: it is asked once more. */
   async settle(): Promise<Rest> {
-    this.woken += await this.wake.sweep();
     const { relay } = this.process.keeping;
-    const [pending, lag, due] = await Promise.all([relay.pending(), this.events.lag(), this.wake.due()]);
-    return { open: pending + lag + due, done: this.events.settled + this.woken };
+    const [due, pending, lag, woken] = await Promise.all([
+      this.wake.due(),
+      relay.pending(),
+      this.events.lag(),
+      this.wake.sweep(),
+    ]);
+    this.woken += woken;
+    return { open: due + pending + lag, done: this.events.settled + this.woken };
   }
 
   private async sweep(): Promise<void> {

@@ -5,10 +5,14 @@ import type { Entry } from './chain.js';
 import type { Clock } from './clock.js';
 import type { AnyDocument, Documents } from './document-schema.js';
 import { GatheredReads } from './gathered-reads.js';
+import { Recent } from './recent.js';
 import { SYSTEM_SCOPE } from './system-scope.js';
 
 /** A document without its unbounded parts, its state typed. */
 export type Loaded<S> = Omit<AnyDocument, 'state' | 'timeline' | 'outbox'> & { readonly state: S };
+
+type Head = Pick<AnyDocument, '_id' | 'version'>;
+const LISTED = 1_000;
 
 /** The reading half of a store: always within one tenant and, where the context names them, its properties. */
 export class AggregateReader<S extends object, E extends DomainEvent, P> {
@@ -17,6 +21,9 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
       .find(this.scoped(context, { _id: ids.length === 1 ? ids[0] : { $in: ids } }), { projection: BARE })
       .toArray(),
   );
+
+  // As they were last listed, by id, which no two companies share.
+  private readonly listed = new Recent<AnyDocument>(LISTED);
 
   constructor(
     protected readonly documents: Documents,
@@ -41,9 +48,27 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
     filter: Record<string, unknown>,
     { sort, limit }: { sort?: Record<string, 1 | -1>; limit: number },
   ): Promise<Kept<S>[]> {
-    const cursor = this.documents.find(this.scoped(context, filter), { projection: BARE, limit });
-    const documents = await (sort ? cursor.sort(sort) : cursor).toArray();
+    const cursor = this.documents.find(this.scoped(context, filter), { projection: { version: 1 }, limit });
+    const heads = await (sort ? cursor.sort(sort) : cursor).toArray();
+    const documents = await this.asListed(context, heads as readonly Head[]);
     return Promise.all(documents.map(async (one) => kept(await this.current(context, one))));
+  }
+
+  // Lists show the same things again and again: only what has changed since is read.
+  private async asListed({ tenantId }: TenantContext, heads: readonly Head[]): Promise<AnyDocument[]> {
+    const known = new Map(heads.map(({ _id }) => [_id, this.listed.get(_id)]));
+    const changed = heads.filter(({ _id, version }) => known.get(_id)?.version !== version).map(({ _id }) => _id);
+    if (changed.length) {
+      const read = await this.documents
+        .find({ _id: { $in: changed }, tenantId } as object, { projection: BARE })
+        .toArray();
+      for (const _id of changed) known.delete(_id);
+      for (const one of read) {
+        known.set(one._id, one);
+        this.listed.set(one._id, one);
+      }
+    }
+    return heads.flatMap(({ _id }) => known.get(_id) ?? []);
   }
 
   count(context: TenantContext, filter: Record<string, unknown>): Promise<number> {

@@ -20,23 +20,26 @@ export class WakeSweeper {
 
   /** One round over everything due now; answers how many were woken. */
   async sweep(): Promise<number> {
+    const woken = await Promise.all(this.stores.map((store) => this.sweepOne(store)));
+    return woken.reduce((sum, one) => sum + one, 0);
+  }
+
+  private async sweepOne(store: Wakeable): Promise<number> {
+    const { aggregate, service } = store.type.family;
     let woken = 0;
-    for (const store of this.stores) {
-      const { aggregate, service } = store.type.family;
-      for (let due = await store.dueNow(BATCH); due.length; due = due.length < BATCH ? [] : await store.dueNow(BATCH)) {
-        let succeeded = 0;
-        for (let i = 0; i < due.length; i += AT_ONCE) {
-          const slice = due.slice(i, i + AT_ONCE).map(({ tenantId, _id }) =>
-            store.wake(systemContext(tenantIdFrom('sweep', tenantId), service, newKeyOnce()), _id).then(
-              () => (succeeded += 1),
-              (error: unknown) => this.failed(error, `wake ${aggregate} ${_id}`),
-            ),
-          );
-          await Promise.all(slice);
-        }
-        woken += succeeded;
-        if (!succeeded) break;
+    for (let due = await store.dueNow(BATCH); due.length; due = due.length < BATCH ? [] : await store.dueNow(BATCH)) {
+      let succeeded = 0;
+      for (let i = 0; i < due.length; i += AT_ONCE) {
+        const slice = due.slice(i, i + AT_ONCE).map(({ tenantId, _id }) =>
+          store.wake(systemContext(tenantIdFrom('sweep', tenantId), service, newKeyOnce()), _id).then(
+            () => (succeeded += 1),
+            (error: unknown) => this.failed(error, `wake ${aggregate} ${_id}`),
+          ),
+        );
+        await Promise.all(slice);
       }
+      woken += succeeded;
+      if (!succeeded) break;
     }
     return woken;
   }

@@ -13,7 +13,7 @@ export function fourWeeks(company: CompanyView, from: number, seed: number): Cas
   const chance = new Chance(seed);
   const plans: CasePlan[] = [];
   for (let day = 0; day < 28; day++)
-    for (let count = Math.round(chance.between(2, 4)); count > 0; count--) {
+    for (let count = Math.round(chance.between(1.7, 3)); count > 0; count--) {
       const at = startOfDay(from + day * DAY) + chance.between(8, 21) * HOUR;
       plans.push(plan(company, chance, Math.max(at, from), `demo-${day}-${count}`));
     }
