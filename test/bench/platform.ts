@@ -6,6 +6,7 @@ import { benchLoops } from './measure/loops.js';
 import { benchMemory } from './measure/memory.js';
 import { benchPromptness } from './measure/promptness.js';
 import { benchScale } from './measure/scale.js';
+import { benchTracing } from './measure/tracing.js';
 import { startPlatform, type Platform } from '@hearback/testing';
 
 // In this order: each leaves more cases behind than it found.
@@ -20,6 +21,7 @@ const MEASURES = {
 
 // Each on a platform of its own, which others' cases or wide limits would spoil.
 const ALONE = {
+  tracing: { measure: benchTracing, env: {} },
   noisy: { measure: benchNoisy, env: NOISY_LIMITS },
   thousand: { measure: benchThousand, env: {} },
 };

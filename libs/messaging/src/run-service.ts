@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { companyData, type ServiceName, type ServiceWithData } from '@hearback/contracts';
+import { JsonLogs } from '@hearback/telemetry';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -29,8 +30,10 @@ export async function runService(
   stopTelemetry: () => Promise<void>,
   listen?: (process_: Process, serving: Serving) => Promise<{ close(): unknown }>,
 ): Promise<void> {
-  Logger.overrideLogger(['log', 'warn', 'error']);
-  const process_ = await openProcess(service, readSettings(process.env));
+  const settings = readSettings(process.env);
+  // Somebody reads the demo's; others' are gathered.
+  Logger.overrideLogger(settings.HEARBACK_PROFILE === 'demo' ? ['log', 'warn', 'error'] : new JsonLogs(service));
+  const process_ = await openProcess(service, settings);
   if (process.argv[2] === 'prepare') return prepareOnly(process_, moduleOf(process_, module)).finally(stopTelemetry);
   const serving = await serve(process_, module);
   const http = await listen?.(process_, serving);

@@ -1,2 +1,3 @@
+export * from './json-logs.js';
 export * from './start-telemetry.js';
 export * from './spans.js';
