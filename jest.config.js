@@ -1,5 +1,5 @@
-// Three rings of DESIGN §10, told apart by the file's ending. `rules` needs nothing; `service` and `platform` start
-// mongod and nats-server once for all their files.
+// The rings of DESIGN §10, told apart by the file's ending. `rules` needs nothing; `service` starts mongod and nats-server once
+// for all its files, `platform` and `web` the whole product.
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -43,6 +43,13 @@ export default {
       ...common,
       displayName: 'platform',
       testMatch: ['<rootDir>/test/{e2e,isolation}/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/global-teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'web',
+      testMatch: ['<rootDir>/test/web/**/*.web.ts'],
       globalSetup: '<rootDir>/test/e2e/global-setup.ts',
       globalTeardown: '<rootDir>/test/e2e/global-teardown.ts',
     },

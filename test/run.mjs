@@ -80,12 +80,15 @@ const readResults = (file) => {
 
 await check('projects', bin('nx'), ['show', 'projects']); // the boundary rule is silent without a project graph
 await check('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']);
+await check('generated operations', process.execPath, ['gateway/console/generate.mjs', '--check']);
+await check('types of the console', bin('tsc'), ['--noEmit', '-p', 'gateway/console/tsconfig.json']);
 await check('lint', bin('eslint'), ['.'], /No cached ProjectGraph/);
 await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 await ring('rules');
 if (!process.argv.includes('--verify')) {
   await ring('service');
   await ring('platform', ['--runInBand']);
+  await ring('web', ['--runInBand']);
   await ring('faults', ['--runInBand']);
 }
 rmSync(results, { recursive: true, force: true });

@@ -12,6 +12,8 @@ export const GatewaySettings = LimitSettings.extend({
   OIDC_ISSUER: z.url(),
   /** The gateway's own client at the identity provider; a token must name it in its audience. */
   OIDC_AUDIENCE: z.string().min(1).default('hearback-gateway'),
+  /** The public client with which the console signs its users in. */
+  OIDC_CONSOLE_CLIENT: z.string().min(1).default('hearback-console'),
   OIDC_CLIENT_SECRET: z.string().min(8),
   /** The client whose service account may change organizations and people there, and nothing else. */
   OIDC_DIRECTORY_CLIENT: z.string().min(1).default('hearback-directory'),

@@ -43,6 +43,11 @@ describe('F2 the boundaries of the tree', () => {
       `import { CaseStore } from '@hearback/intake';\nexport const planted = CaseStore;`,
     ],
     [
+      'a page that imports what answers it',
+      'gateway/console/src/planted.ts',
+      `import { PERMISSIONS } from '@hearback/identity';\nexport const planted = PERMISSIONS;`,
+    ],
+    [
       'a lib that imports a service',
       'libs/store/src/planted.ts',
       `import { CaseStore } from '@hearback/intake';\nexport const planted = CaseStore;`,

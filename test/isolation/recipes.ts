@@ -16,6 +16,8 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   callbacks: () => ({ first: 5 }),
   trackCase: () => ({ trackingCode: 'QL-2345-6789-ABCD-EFGH' }),
   survey: () => ({ token: 'made.up' }),
+  submitForm: () => ({ link: 'made.up' }),
+  suggestClassification: () => ({ text: '楼道灯不亮' }),
   monthlySummary: (own) => ({ month: '2026-11', propertyIds: [own.property] }),
   targets: (own) => ({ from: '2026-11-01', to: '2026-11-30', propertyIds: [own.property] }),
 
@@ -27,6 +29,7 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
       unitId: own.unit,
       complainant: WHO,
     }),
+  submitCase: (own) => input({ link: 'made.up', description: '楼道灯不亮', unitId: own.unit, complainant: WHO }),
   reclassifyCase: (own) => input({ caseId: own.case, grade: 3, reason: '核对' }),
   urgeCase: (own) => input({ caseId: own.case }),
   revealContact: (own) => input({ caseId: own.case, reason: '核对' }),

@@ -16,6 +16,6 @@ export async function startSignIn(home: string, gatewayPort: number): Promise<Si
   const port = wished < 65_536 && (await isFree(wished)) ? wished : await freePort();
   const dataDir = join(home, 'sign-in');
   const secrets = keepPasswords(join(dataDir, 'clients.json'), ['gateway', 'directory']);
-  const clients = demoClients(secrets);
+  const clients = demoClients(secrets, [`http://127.0.0.1:${gatewayPort}`, `http://localhost:${gatewayPort}`]);
   return { ...(await startEmbeddedProvider({ port, dataDir, users: demoUsers(), clients })), secrets };
 }

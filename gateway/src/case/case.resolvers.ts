@@ -2,10 +2,12 @@ import {
   getTimeline,
   listCases,
   notFound,
+  suggestClassification,
   type CaseView,
   type PageInput,
   type TimelineEntryView,
 } from '@hearback/contracts';
+import { actionsOf } from '../action/actions.js';
 import { clocksOfCallback, clocksOfOrder } from '../clock/clocks.js';
 import type { Graph } from '../graph/graph.js';
 import { mustBeAllowed } from '../graph/guard.js';
@@ -17,12 +19,15 @@ export const caseResolvers = {
   Query: {
     case: (_: unknown, { id }: { id: string }, graph: Graph) => caseById(graph, id, 'id'),
     cases: list(listCases),
+    suggestClassification: (_: unknown, input: { text: string }, graph: Graph) =>
+      graph.ask(suggestClassification, input),
   },
   Case: {
     company: (_: CaseView, __: unknown, graph: Graph) => ({ id: graph.context.tenantId }),
     complainant: (of: CaseView): Party => ({ ...of.complainant, caseId: of.id }),
     clocks: (of: CaseView) => [...of.workOrders.flatMap(clocksOfOrder), ...of.callbacks.flatMap(clocksOfCallback)],
     follows: (of: CaseView, _: unknown, graph: Graph) => of.followsId && graph.load.cases.load(of.followsId),
+    actions: (of: CaseView, _: unknown, graph: Graph) => actionsOf('case', of.id, graph),
     timeline: (of: CaseView, paging: PageInput, graph: Graph) => timeline(of.id, paging, graph),
   },
   Party: {

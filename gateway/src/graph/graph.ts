@@ -20,6 +20,7 @@ import type { Names } from '../membership/names.js';
 import type { Language } from '../sign-in/language.js';
 import type { Acting, Session } from '../sign-in/session.js';
 import type { Sessions } from '../sign-in/sessions.js';
+import type { SendLimit } from '../submit/send-limit.js';
 import { Loaders } from './loaders.js';
 import { resultOf, type Result } from './results.js';
 import { topLevel } from './top-level.js';
@@ -40,6 +41,10 @@ export interface Platform {
   readonly groupReads: GroupReads;
   readonly clock: Clock;
   readonly linkKey: string;
+  /** Where people find the pages. */
+  readonly publicUrl: string;
+  /** How often links may be used to file something. */
+  readonly submissions: SendLimit;
 }
 
 /** Who asks: their session, or why they have none. */
@@ -47,6 +52,8 @@ interface Asker {
   readonly language: Language;
   /** Whom their token speaks for, also where it may act in no company yet. */
   readonly identity?: Identity;
+  /** The network address it came from. */
+  readonly address?: string;
   readonly session?: Session;
   readonly denied?: GraphQLError;
 }
@@ -66,6 +73,11 @@ export class Graph {
     readonly asker: Asker,
   ) {
     this.language = asker.language;
+  }
+
+  /** What tells one caller without an account from another. */
+  get caller(): string {
+    return this.asker.address ?? '';
   }
 
   get roles(): readonly string[] {

@@ -1,14 +1,19 @@
 import {
+  callbackActions,
+  caseActions,
   explainClocks,
   getCases,
   getContacts,
   getProperties,
   getTeams,
   getWorkOrders,
+  workOrderActions,
+  type ActionsOf,
   type CaseView,
   type ContactView,
   type LedgerLineView,
   type PropertyView,
+  type Rpc,
   type TeamView,
 } from '@hearback/contracts';
 import DataLoader from 'dataloader';
@@ -30,7 +35,17 @@ export class Loaders {
   /** The ledgers of the clocks of a work order. */
   readonly ledgers: DataLoader<string, readonly { clock: string; ledger: readonly LedgerLineView[] }[]>;
 
+  /** What whoever asks may do with a thing now. */
+  readonly actions: Readonly<Record<'case' | 'workOrder' | 'callback', DataLoader<string, ActionsOf | undefined>>>;
+
   constructor(graph: Graph) {
+    const actions = (of: Rpc<{ ids: string[] }, readonly ActionsOf[]>) =>
+      byId(async (ids) => indexed(await graph.ask(of, { ids }), (one) => one.id));
+    this.actions = {
+      case: actions(caseActions),
+      workOrder: actions(workOrderActions),
+      callback: actions(callbackActions),
+    };
     this.cases = byId(async (ids) => indexed(await graph.ask(getCases, { ids }), (one) => one.id));
     this.contacts = byId(async (caseIds) => {
       const found = indexed(await graph.ask(getContacts, { caseIds }), (one) => one.caseId);

@@ -11,6 +11,7 @@ import { groupResolvers } from '../group/group.resolvers.js';
 import { membershipResolvers } from '../membership/membership.resolvers.js';
 import { propertyResolvers } from '../property/property.resolvers.js';
 import { staffResolvers } from '../staff/staff.resolvers.js';
+import { submitResolvers } from '../submit/submit.resolvers.js';
 import { surveyResolvers } from '../survey/survey.resolvers.js';
 import { workOrderResolvers } from '../work-order/work-order.resolvers.js';
 import { bindCursors } from './cursors.js';
@@ -32,6 +33,7 @@ export function graphSchema(): GraphQLSchema {
       workOrderResolvers,
       callbackResolvers,
       surveyResolvers,
+      submitResolvers,
       figureResolvers,
       staffResolvers,
       membershipResolvers,

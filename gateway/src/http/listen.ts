@@ -7,6 +7,7 @@ import express, { type RequestHandler } from 'express';
 import { CompanyExport } from '../company/export/company-export.js';
 import { Tenants } from '../company/tenants.js';
 import { Undertakings } from '../company/undertaking/undertakings.js';
+import { serveConsole } from '../console/serve-console.js';
 import { serveDemo } from '../demo/serve-demo.js';
 import { gateOf } from '../fairness/gate.js';
 import { Grants } from '../group/grant/grants.js';
@@ -21,6 +22,7 @@ import { MembershipStore } from '../membership/membership.store.js';
 import { Names } from '../membership/names.js';
 import type { GatewaySettings } from '../settings.js';
 import { Sessions } from '../sign-in/sessions.js';
+import { SendLimit } from '../submit/send-limit.js';
 import { exports_ } from './exports.js';
 import { health, live } from './health.js';
 import { HttpProblems } from './http-problems.filter.js';
@@ -47,6 +49,7 @@ export const listenOn =
     http.get('/livez', live);
     http.get('/healthz', health(process_, settings.HEARBACK_READY_FILE));
     if (demo) serveDemo(http, { process_, background, platform });
+    serveConsole(http, { issuer: settings.OIDC_ISSUER, clientId: settings.OIDC_CONSOLE_CLIENT });
     app.useGlobalFilters(new HttpProblems());
     // Longer than balancers keep a silent connection, so that none sends on one that is just being closed.
     app.getHttpServer().keepAliveTimeout = 65_000;
@@ -69,6 +72,8 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   groupReads: app.get(GroupReads),
   clock,
   linkKey: settings.HEARBACK_LINK_KEY,
+  publicUrl: settings.HEARBACK_PUBLIC_URL.replace(/\/$/, ''),
+  submissions: new SendLimit(),
 });
 
 // By the first word of the path only: what follows may name a case or a link.

@@ -1,5 +1,6 @@
 import { getUnits, listProperties, saveProperty, type InputOf, type PropertyView } from '@hearback/contracts';
 import type { Graph } from '../graph/graph.js';
+import { submitLink } from '../submit/submit-link.js';
 import { list } from '../graph/pages.js';
 
 type SaveProperty = InputOf<typeof saveProperty>;
@@ -13,6 +14,7 @@ export const propertyResolvers = {
       graph.result('Property', await graph.attempt(saveProperty, input)),
   },
   Property: {
+    submitLink: ({ id }: Pick<PropertyView, 'id'>, _: unknown, graph: Graph) => submitLink(id, graph),
     units: ({ id }: Pick<PropertyView, 'id'>, _: unknown, graph: Graph) => graph.ask(getUnits, { propertyId: id }),
   },
 };

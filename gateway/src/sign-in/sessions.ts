@@ -47,11 +47,11 @@ export class Sessions {
     return byCompany.of(company ?? '', () => this.open(identity, company));
   }
 
-  /** The holder of a link acts in the link's company, on the link's subject only. */
-  async ofLink(tenantId: TenantId, id: string): Promise<Session> {
+  /** The holder of a link acts in the link's company, on the link's subject only: of all its properties, or of those named. */
+  async ofLink(tenantId: TenantId, id: string, properties: TenantContext['properties'] = 'all'): Promise<Session> {
     return {
       roles: [],
-      acting: await this.acting({ tenantId, actor: { kind: 'link', id }, roles: [], properties: 'all' }),
+      acting: await this.acting({ tenantId, actor: { kind: 'link', id }, roles: [], properties }),
     };
   }
 

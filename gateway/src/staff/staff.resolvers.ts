@@ -1,4 +1,5 @@
 import { checkInput, isRefusal, listTeams, PageInput, saveRoutes, saveTeam, type InputOf } from '@hearback/contracts';
+import { operationsFor } from '@hearback/identity';
 import type { Graph } from '../graph/graph.js';
 import { list, statesIn } from '../graph/pages.js';
 import { isStaff } from '../membership/membership.js';
@@ -28,6 +29,8 @@ export const staffResolvers = {
     id: ({ identity }: Session) => identity?.subject,
     name: ({ identity, acting }: Session) => acting?.member?.state.name ?? identity?.name ?? identity?.username,
     company: ({ acting }: Session) => acting && { id: acting.context.tenantId },
+    operations: ({ roles }: Session) => operationsFor(roles),
+    now: (_: Session, __: unknown, graph: Graph) => graph.platform.clock.now().toISOString(),
     staff: ({ acting }: Session) => (acting?.member && isStaff(acting.member.state) ? acting.member.state : null),
   },
   // Named by id in cases and orders: the name is looked up only when it is asked for.
@@ -35,6 +38,8 @@ export const staffResolvers = {
     name: async ({ id, name }: Named, _: unknown, graph: Graph) => name ?? (await graph.load.names.load(id)) ?? id,
   },
   Team: {
+    members: async ({ id }: Named, _: unknown, graph: Graph) =>
+      ((await graph.load.teams.load(id))?.memberIds ?? []).map((member) => ({ id: member })),
     name: async ({ id, name }: Named, _: unknown, graph: Graph) =>
       name ?? (await graph.load.teams.load(id))?.name ?? id,
   },

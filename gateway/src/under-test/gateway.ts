@@ -64,6 +64,7 @@ export class GatewayUnderTest {
       OIDC_CLIENT_SECRET: SECRETS.gateway,
       OIDC_DIRECTORY_CLIENT: DIRECTORY_CLIENT,
       OIDC_DIRECTORY_SECRET: SECRETS.directory,
+      OIDC_CONSOLE_CLIENT: 'hearback-console',
     });
     const directory = new DirectoryUnderTest(new Map(users.map(({ email, sub }) => [email, sub])));
     for (const alias of new Set(users.flatMap(({ organizations }) => organizations)))

@@ -11,6 +11,7 @@ import {
   notFound,
   type WorkOrderState,
 } from '@hearback/contracts';
+import { actionsOf } from '../action/actions.js';
 import { caseById } from '../case/case.resolvers.js';
 import { clocksOfOrder } from '../clock/clocks.js';
 import { change, type Graph } from '../graph/graph.js';
@@ -37,5 +38,6 @@ export const workOrderResolvers = {
     team: ({ teamId }: WorkOrderState) => teamId && { id: teamId },
     handler: ({ handlerId }: WorkOrderState) => handlerId && { id: handlerId },
     clocks: clocksOfOrder,
+    actions: ({ id }: WorkOrderState, _: unknown, graph: Graph) => actionsOf('workOrder', id, graph),
   },
 };

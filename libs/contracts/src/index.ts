@@ -1,4 +1,5 @@
 export * from './refusal.js';
+export * from './action.js';
 export * from './rpc.js';
 export * from './event.js';
 export * from './company-data.js';

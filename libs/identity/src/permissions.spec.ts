@@ -15,7 +15,7 @@ describe('F6 the permission table', () => {
 
   it('lets nobody else do anything without a role', () => {
     const open = Object.keys(PERMISSIONS).filter((operation) => may([], operation) || may(['public'], operation));
-    expect(open).toEqual(['trackCase', 'survey', 'answerSurvey', 'acceptInvitation']);
+    expect(open).toEqual(['submitForm', 'submitCase', 'trackCase', 'survey', 'answerSurvey', 'acceptInvitation']);
   });
 
   it.each(['concludeAll', 'constructor', '__proto__'])(
@@ -50,7 +50,8 @@ describe('F6 the permission table', () => {
       Object.keys(PERMISSIONS)
         .filter((operation) => may([role], operation))
         .sort();
-    const few = ['acceptInvitation', 'answerSurvey', 'fileCase', 'properties', 'survey', 'trackCase', 'viewer'];
+    const links = ['acceptInvitation', 'answerSurvey', 'submitCase', 'submitForm', 'survey', 'trackCase'];
+    const few = [...links, 'fileCase', 'properties', 'viewer'].sort();
     expect({ resident: doors('resident'), partner: doors('partner') }).toEqual({ resident: few, partner: few });
   });
 

@@ -58,6 +58,8 @@ export const PERMISSIONS = {
   revokeGroup: { company: ['administrator'] },
 
   // The code or token is the permission.
+  submitForm: { link: ['public'] },
+  submitCase: { link: ['public'] },
   trackCase: { link: ['public'] },
   survey: { link: ['public'] },
   answerSurvey: { link: ['public'] },
@@ -68,6 +70,7 @@ export const PERMISSIONS = {
   fileCase: {
     properties: ['agent', 'dispatcher', ...HANDLING, 'callback', 'quality', 'resident', 'partner'],
   },
+  suggestClassification: { company: ['agent', 'dispatcher', ...HANDLING, 'callback', 'quality'] },
   reclassifyCase: { properties: ['agent', 'dispatcher', 'supervisor', 'manager', 'quality'] },
   urgeCase: { properties: ['agent', ...CALLING] },
   revealContact: { properties: ['agent', ...CALLING] },
@@ -116,6 +119,10 @@ export function may(roles: readonly string[], operation: string): boolean {
     allowed.some((role) => role === 'public' || roles.includes(role)),
   );
 }
+
+/** Every operation that these roles may use. */
+export const operationsFor = (roles: readonly string[]): readonly string[] =>
+  Object.keys(PERMISSIONS).filter((operation) => may(roles, operation));
 
 /** On what a role may use the operation; undefined when it may not. */
 export const scopeOf = (role: Role, operation: string): Scope | undefined =>

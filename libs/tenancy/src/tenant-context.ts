@@ -3,7 +3,7 @@ import type { TenantId } from './tenant-id.js';
 /** Who acts: a member of staff or resident, a partner's machine, the holder of a link, or the platform itself. */
 export interface Actor {
   readonly kind: 'person' | 'client' | 'link' | 'system';
-  /** Opaque: staff id, client id, `tracking:<case>`, `survey:<invitation>`, or the name of a service. */
+  /** Opaque: staff id, client id, `tracking:<case>`, `survey:<invitation>`, `submit:<property>`, or the name of a service. */
   readonly id: string;
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActionsHandler } from './callback/actions/actions.handler.js';
 import { CallbackStore } from './callback/callback.store.js';
 import { ConcludeHandler } from './callback/conclude/conclude.handler.js';
 import { FollowCaseHandler } from './callback/follow-case/follow-case.handler.js';
@@ -16,6 +17,7 @@ import { TakeFormAnswerHandler } from './callback/take-form-answer/take-form-ans
     RecordAttemptHandler,
     ConcludeHandler,
     LookUpHandler,
+    ActionsHandler,
   ],
   providers: [CallbackStore],
 })

@@ -8,6 +8,7 @@ import { ListTeamsHandler } from './team/list-teams/list-teams.handler.js';
 import { SaveTeamHandler } from './team/save-team/save-team.handler.js';
 import { TeamStore } from './team/team.store.js';
 import { AcceptHandler } from './work-order/accept/accept.handler.js';
+import { ActionsHandler } from './work-order/actions/actions.handler.js';
 import { ArrivalHandler } from './work-order/arrival/arrival.handler.js';
 import { ContactHandler } from './work-order/contact/contact.handler.js';
 import { DispatchHandler } from './work-order/dispatch/dispatch.handler.js';
@@ -41,6 +42,7 @@ import { WorkOrderStore } from './work-order/work-order.store.js';
     ResumeHandler,
     ResolveHandler,
     GetHandler,
+    ActionsHandler,
     ListHandler,
     ExplainClocksHandler,
   ],

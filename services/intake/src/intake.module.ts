@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ActionsHandler } from './case/actions/actions.handler.js';
 import { AnswerHandler } from './case/answer/answer.handler.js';
 import { CaseDesk } from './case/case-desk.js';
 import { CaseStore } from './case/case.store.js';
 import { CaseViews } from './case/case-views.js';
+import { SuggestHandler } from './case/classify/suggest.handler.js';
 import { CloseHandler } from './case/close/close.handler.js';
 import { FileHandler } from './case/file/file.handler.js';
 import { Registrar } from './case/file/registrar.js';
@@ -61,6 +63,8 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     // What is shown of it
     GetCasesHandler,
     GetContactsHandler,
+    ActionsHandler,
+    SuggestHandler,
     ListHandler,
     TimelineHandler,
     TrackHandler,

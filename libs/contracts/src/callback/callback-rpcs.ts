@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ActionsOf } from '../action.js';
 import { rpc } from '../rpc.js';
 import { CallbackStatus, ContactMethod, Id, Key, PageInput, Verdict, text } from '../vocabulary.js';
 import type { Page } from '../vocabulary.js';
@@ -36,6 +37,10 @@ export const CallbackFilter = z.object({
 export type CallbackFilter = z.infer<typeof CallbackFilter>;
 export const getCallbacks = rpc('callback', 'get-callbacks', z.object({ ids: z.array(Id).max(200) }))<
   readonly CallbackView[]
+>();
+/** What the actor may do with each callback now, and why not the rest. */
+export const callbackActions = rpc('callback', 'callback-actions', z.object({ ids: z.array(Id).max(200) }))<
+  readonly ActionsOf[]
 >();
 /** By due time. `mine` leaves out those that the actor may not call, because they or their team handled the case. */
 export const listCallbacks = rpc(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ActionsOf } from '../action.js';
 import { rpc } from '../rpc.js';
 import { Id, PageInput, WorkOrderStatus } from '../vocabulary.js';
 import type { LedgerLineView, Page } from '../vocabulary.js';
@@ -20,6 +21,10 @@ export type WorkOrderFilter = z.infer<typeof WorkOrderFilter>;
 
 export const getWorkOrders = rpc('dispatch', 'get-work-orders', z.object({ ids: z.array(Id).max(200) }))<
   readonly WorkOrderView[]
+>();
+/** What the actor may do with each order now, and why not the rest. */
+export const workOrderActions = rpc('dispatch', 'work-order-actions', z.object({ ids: z.array(Id).max(200) }))<
+  readonly ActionsOf[]
 >();
 /** Most urgent first: by the next due time. */
 export const listWorkOrders = rpc(

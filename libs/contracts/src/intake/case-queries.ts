@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ActionsOf } from '../action.js';
 import { rpc } from '../rpc.js';
 import { CaseKind, CaseStatus, Category, Channel, Grade, Id, InstantInput, PageInput } from '../vocabulary.js';
 import type { ContactMethod, Page, TrackedStatus } from '../vocabulary.js';
@@ -78,6 +79,17 @@ export const listCases = rpc(
 export const getContacts = rpc('intake', 'get-contacts', z.object({ caseIds: z.array(Id).max(200) }))<
   readonly { caseId: string; contact: ContactView }[]
 >();
+
+/** What the actor may do with each case now, and why not the rest. */
+export const caseActions = rpc('intake', 'case-actions', z.object({ ids: z.array(Id).max(200) }))<
+  readonly ActionsOf[]
+>();
+/** What the words of a text, not yet filed, say about kind, category and grade. */
+export const suggestClassification = rpc(
+  'intake',
+  'suggest-classification',
+  z.object({ text: z.string().trim().max(10_000) }),
+)<ClassificationView>();
 
 export interface TimelineEntryView {
   readonly seq: number;

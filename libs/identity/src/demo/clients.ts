@@ -5,7 +5,9 @@ import { DEMO_PASSWORD, DIRECTORY_CLIENT } from './users.js';
 export interface DemoClient {
   readonly clientId: string;
   readonly secret?: string;
-  readonly grant?: 'password' | 'client_credentials';
+  readonly grant?: 'password' | 'client_credentials' | 'authorization_code';
+  /** Where the console is served: a browser that signed in comes back to `/signed-in` of one of these. */
+  readonly origins?: readonly string[];
   /** Its service account may change organizations and people. */
   readonly administers?: true;
 }
@@ -16,10 +18,11 @@ export interface GatewaySecrets {
   readonly directory: string;
 }
 
-/** The clients of the demo: the gateway itself, one for scripts, one for each company's partner, and the one that administers. */
-export const demoClients = (secrets: GatewaySecrets): readonly DemoClient[] => [
+/** The clients of the demo: the gateway itself, one for scripts, the console in the browser, one for each company's partner, and the one that administers. */
+export const demoClients = (secrets: GatewaySecrets, consoleOrigins: readonly string[] = []): readonly DemoClient[] => [
   { clientId: 'hearback-gateway', secret: secrets.gateway },
   { clientId: 'hearback-dev', grant: 'password' },
+  { clientId: 'hearback-console', grant: 'authorization_code', origins: consoleOrigins },
   ...DEMO_TENANTS.map(({ id }): DemoClient => ({
     clientId: `partner-${id}`,
     secret: DEMO_PASSWORD,

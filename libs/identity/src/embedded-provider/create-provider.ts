@@ -4,13 +4,15 @@ import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.j
 import type { DemoClient } from '../demo/clients.js';
 import { administration } from './administration/administration.js';
 import { keycloakClaims, scopesOf } from './claims.js';
+import { browserSignIn, grantFor } from './browser-sign-in.js';
 import type { KeptSecrets } from './kept-secrets.js';
+import { page, SIGN_OUT } from './pages.js';
 import { API, registerPasswordGrant } from './password-grant.js';
 import type { RealmAccounts } from './realm-accounts.js';
 import { TokenStates } from './token-states.js';
 import { tokenEndpoints } from './token-endpoints.js';
 
-const PATHS = '/protocol/openid-connect';
+export const PATHS = '/protocol/openid-connect';
 const SESSION_SECONDS = 1800;
 
 export interface Realm {
@@ -37,21 +39,24 @@ export function createProvider(realm: Realm): Provider {
   const tokens = new TokenStates(provider, realm.accounts, realm.secrets);
   const ours = tokenEndpoints(tokens, realm.clients);
   const administer = administration(realm.accounts, realm.clients, (token) => tokens.active(token));
+  const signIn = browserSignIn(provider, realm.accounts);
   provider.use(async (ctx, next) => {
     if (ctx.path.startsWith(`${admin}/`)) return administer(ctx, admin);
     if (!ctx.path.startsWith(`${base}/`)) return;
     ctx.mountPath = base;
     ctx.path = ctx.path.slice(base.length);
-    await (ours.get(ctx.path)?.(ctx) ?? next());
+    await (ours.get(ctx.path)?.(ctx) ?? signIn(ctx) ?? next());
   });
   return provider;
 }
 
 function configuration(realm: Realm, api: () => ResourceServer): Configuration {
-  const { accounts, clients, secrets, accessTokenSeconds } = realm;
+  const { issuer, accounts, clients, secrets, accessTokenSeconds } = realm;
   return {
     adapter: createMemoryAdapter(),
     clients: clients.map(metadata),
+    clientBasedCORS: (_ctx, origin, client) =>
+      (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin),
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     cookies: { keys: [secrets.cookieKey] },
     jwks: { keys: [secrets.signingKey] },
@@ -60,10 +65,16 @@ function configuration(realm: Realm, api: () => ResourceServer): Configuration {
     findAccount: (_ctx, sub) =>
       accounts.accounts.get(sub)?.enabled ? { accountId: sub, claims: () => ({ sub }) } : undefined,
     issueRefreshToken: () => true,
+    interactions: { url: (_ctx, { uid }) => `${issuer}${PATHS}/sign-in/${uid}` },
+    loadExistingGrant: (ctx) => grantFor(ctx, api),
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
       introspection: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => void (ctx.body = page('退出登录', form + SIGN_OUT)),
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => API,
@@ -89,7 +100,7 @@ function configuration(realm: Realm, api: () => ResourceServer): Configuration {
         },
       },
     },
-    renderError: (ctx, out) => void (ctx.body = page(`<p>${out.error}</p>`)),
+    renderError: (ctx, out) => void (ctx.body = page('无法登录', `<p>${out.error}</p>`)),
     routes: {
       authorization: `${PATHS}/auth`,
       token: `${PATHS}/token`,
@@ -105,19 +116,17 @@ function configuration(realm: Realm, api: () => ResourceServer): Configuration {
       RefreshToken: SESSION_SECONDS,
       Grant: SESSION_SECONDS,
       Session: SESSION_SECONDS,
+      Interaction: SESSION_SECONDS,
     },
   };
 }
 
-const metadata = ({ clientId, secret, grant }: DemoClient): ClientMetadata => ({
+const metadata = ({ clientId, secret, grant, origins = [] }: DemoClient): ClientMetadata => ({
   client_id: clientId,
   client_secret: secret,
   token_endpoint_auth_method: secret ? 'client_secret_basic' : 'none',
-  grant_types: grant === 'password' ? ['password', 'refresh_token'] : grant ? [grant] : [],
-  response_types: [],
-  redirect_uris: [],
+  grant_types: grant === 'client_credentials' ? [grant] : grant ? [grant, 'refresh_token'] : [],
+  response_types: grant === 'authorization_code' ? ['code'] : [],
+  redirect_uris: origins.map((origin) => `${origin}/signed-in`),
+  post_logout_redirect_uris: origins.map((origin) => `${origin}/`),
 });
-
-/** The library's own page loads fonts from elsewhere. */
-const page = (body: string): string =>
-  `<!doctype html><html><meta charset="utf-8"><title>Hearback</title><body>${body}</body></html>`;

@@ -1,0 +1,66 @@
+import { Link } from 'wouter';
+import { ClockChip } from '../clock/clock-chip.js';
+import { mostPressing } from '../clock/urgency.js';
+import { useNow } from '../clock/use-now.js';
+import { fullTime, relativeTime } from '../format/times.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { categoryNames, kindNames } from '../words/names.js';
+import type { CaseRowFragment } from '../pages/cases/cases.generated.js';
+import { casesWords } from '../pages/cases/words.js';
+import './case.css';
+import { Grade, Status } from './marks.js';
+
+/** Cases in rows: what, where, who, how much time. On a phone each row is a card. */
+export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
+  const say = useWords(casesWords);
+  return (
+    <table className="case-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('case')}</th>
+          <th scope="col">{say('status')}</th>
+          <th scope="col">{say('place')}</th>
+          <th scope="col">{say('handler')}</th>
+          <th scope="col">{say('limit')}</th>
+          <th scope="col">{say('registered')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((one) => (
+          <Row key={one.id} of={one} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ of }: { of: CaseRowFragment }) {
+  const say = useWords(casesWords);
+  const sayKind = useWords(kindNames);
+  const sayCategory = useWords(categoryNames);
+  const { language } = useLanguage();
+  const now = useNow();
+  const order = [...of.workOrders].sort((one, other) => other.round - one.round)[0];
+  const pressing = mostPressing(of.clocks, now);
+  return (
+    <tr>
+      <td className="what">
+        <Link href={`/cases/${of.id}`}>
+          <span className="description">{of.description}</span>
+        </Link>
+        <span className="quiet small">
+          {of.number} · {sayKind(of.kind)} · {sayCategory(of.category)} · {of.complainant.display}
+        </span>
+      </td>
+      <td>
+        <Status of={of.status} /> <Grade of={of.grade} />
+      </td>
+      <td>{[of.property?.name, of.unit?.name].filter(Boolean).join(' ') || '—'}</td>
+      <td>{order?.handler?.name ?? order?.team?.name ?? <span className="quiet">{say('nobody')}</span>}</td>
+      <td>{pressing ? <ClockChip clock={pressing} /> : '—'}</td>
+      <td className="nowrap quiet" title={fullTime(of.registeredAt, language)}>
+        {relativeTime(of.registeredAt, now, language)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { clockTime, dayOf, lengthOf, relativeTime } from './times.js';
+
+const now = Date.parse('2026-11-25T02:00:00Z');
+
+describe('times as people read them', () => {
+  it('in the zone of the property', () => {
+    expect(clockTime('2026-11-25T16:30:00Z', 'zh')).toBe('11月26日 00:30');
+    expect(dayOf(new Date('2026-11-25T16:30:00Z'))).toBe('2026-11-26');
+  });
+
+  it.each([
+    ['2026-11-25T01:00:00Z', '1小时前', '1 hour ago'],
+    ['2026-11-25T02:10:00Z', '10分钟后', 'in 10 minutes'],
+    ['2026-11-24T01:00:00Z', '昨天', 'yesterday'],
+  ])('%s is %s', (at, zh, en) => expect([relativeTime(at, now, 'zh'), relativeTime(at, now, 'en')]).toEqual([zh, en]));
+
+  it.each([
+    [59_000, '0分钟'],
+    [90 * 60_000, '1小时 30分钟'],
+    [-26 * 3_600_000, '1天 2小时'],
+  ])('%d ms last %s', (ms, said) => expect(lengthOf(ms, 'zh')).toBe(said));
+});

@@ -1,0 +1,60 @@
+import type { Language } from '../words/words.js';
+
+// Limits and opening hours are told in the property's zone; all properties are in this one so far.
+const ZONE = 'Asia/Shanghai';
+const locale = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-GB');
+
+/** A day and a time, as on a clock: 11月25日 10:00. */
+export const clockTime = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), {
+    timeZone: ZONE,
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
+
+/** The same with the year and the day of the week. */
+export const fullTime = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
+
+/** The calendar day in the zone, yyyy-mm-dd. */
+export const dayOf = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at);
+
+const UNITS = [
+  [86_400_000, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+] as const;
+
+/** How long ago or in how long, roughly: 3小时前, in 2 days. */
+export function relativeTime(at: string, now: number, language: Language): string {
+  const ms = Date.parse(at) - now;
+  const [size, unit] = UNITS.find(([size]) => Math.abs(ms) >= size) ?? UNITS[2];
+  return new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' }).format(Math.trunc(ms / size), unit);
+}
+
+/** A length of time in its two largest units: 2天3小时, 5 h 10 min. */
+export function lengthOf(ms: number, language: Language): string {
+  const minutes = Math.floor(Math.abs(ms) / 60_000);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  const say = (n: number, unit: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale(language), {
+      style: 'unit',
+      unit,
+      unitDisplay: language === 'zh' ? 'short' : 'narrow',
+    }).format(n);
+  if (days) return say(days, 'day') + (hours ? ` ${say(hours, 'hour')}` : '');
+  if (hours) return say(hours, 'hour') + (rest ? ` ${say(rest, 'minute')}` : '');
+  return say(rest, 'minute');
+}

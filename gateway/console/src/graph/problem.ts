@@ -1,0 +1,11 @@
+/** Why the graph could not answer: its own code, or OFFLINE when nothing came back. What a mutation refuses is an answer, not a problem. */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly hint?: string,
+    readonly incident?: string,
+  ) {
+    super(message);
+  }
+}

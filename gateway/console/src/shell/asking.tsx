@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient, keepPreviousData } from '@tanstack/react-query';
+import { createContext, useContext, useRef, type ReactNode } from 'react';
+import type { Operation } from '../graph/operation.js';
+import { isRefusal } from '../graph/refusal.js';
+import { send, type Asker } from '../graph/send.js';
+import { useLanguage } from '../words/language.js';
+
+const Asking = createContext<Omit<Asker, 'language'>>({});
+
+export const AskerProvider = ({ asker, children }: { asker: Omit<Asker, 'language'>; children: ReactNode }) => (
+  <Asking value={asker}>{children}</Asking>
+);
+
+interface Ways {
+  /** Asked again after so many ms: what others do appears. */
+  readonly every?: number;
+  /** Not asked while false. */
+  readonly when?: boolean;
+}
+
+/** What the graph answers to a query, kept as long as the page is used and asked again in the background. */
+export function useAsk<A, V>(operation: Operation<A, V>, variables: V, { every, when = true }: Ways = {}) {
+  const { language } = useLanguage();
+  const asker = useContext(Asking);
+  return useQuery({
+    queryKey: [operation.name, asker.company, language, variables],
+    queryFn: () => send(operation, variables, { ...asker, language }),
+    refetchInterval: every,
+    enabled: when,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Asks once, outside of what is shown: while typing, for one more page. */
+export function useSend() {
+  const { language } = useLanguage();
+  const asker = useContext(Asking);
+  return <A, V>(operation: Operation<A, V>, variables: V) => send(operation, variables, { ...asker, language });
+}
+
+/** A change. The same again, after a lost connection, goes with the same key and has one effect. */
+export function useChange<A extends object, V extends { idempotencyKey?: string | null }>(operation: Operation<A, V>) {
+  const sendIt = useSend();
+  const client = useQueryClient();
+  const last = useRef({ said: '', key: '' });
+  return useMutation({
+    mutationFn: async (variables: Omit<V, 'idempotencyKey'>) => {
+      const said = JSON.stringify(variables);
+      if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() };
+      const answer = await sendIt(operation, { ...variables, idempotencyKey: last.current.key } as V);
+      last.current = { said: '', key: '' };
+      return answer;
+    },
+    onSuccess: async (answer) => {
+      const refused = Object.values(answer).some((one: { __typename: string }) => isRefusal(one));
+      if (!refused) await client.invalidateQueries();
+    },
+  });
+}

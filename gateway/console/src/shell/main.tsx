@@ -1,0 +1,49 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Problem } from '../graph/problem.js';
+import { SignIn } from '../sign-in/sign-in.js';
+import { LanguageProvider, useLanguage } from '../words/language.js';
+import { organizationsIn } from './companies.js';
+import { Shell } from './shell.js';
+import './shell.css';
+import { theme } from './theme.js';
+import { ViewerProvider } from './viewer.js';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What the graph has said no to, it says no to again.
+      retry: (times, error) => times < 2 && error instanceof Problem && error.code === 'OFFLINE',
+      staleTime: 2_000,
+    },
+  },
+});
+
+const signIn = await SignIn.open();
+await signIn.complete();
+const companies = organizationsIn(await signIn.token());
+
+function Console() {
+  const { language } = useLanguage();
+  return (
+    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+      <ViewerProvider signIn={signIn} companies={companies}>
+        <Shell />
+      </ViewerProvider>
+    </ConfigProvider>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <LanguageProvider>
+        <Console />
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

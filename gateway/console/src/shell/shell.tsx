@@ -1,0 +1,129 @@
+import { GlobalOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Select } from 'antd';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { useLanguage, useWords } from '../words/language.js';
+import { roleNames } from '../words/names.js';
+import { pagesFor, type Page } from './pages.js';
+import { Loading } from './trouble.js';
+import { useShell } from './viewer.js';
+import { shellWords } from './words.js';
+
+/** Everything around a page: which company, who, in which language, and the way to the other pages. */
+export function Shell() {
+  const say = useWords(shellWords);
+  const { viewer } = useShell();
+  const { pages, home } = pagesFor(viewer);
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {say('skip')}
+      </a>
+      <TopBar />
+      <Menu pages={pages} />
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            {home && (
+              <Route path="/">
+                <Redirect to={home} replace />
+              </Route>
+            )}
+            {pages.map(({ at, shows }) => (
+              <Route key={at} path={at} component={shows} />
+            ))}
+            <Route>{pages.length ? <NoPage /> : <NothingForYou />}</Route>
+          </Switch>
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function TopBar() {
+  const say = useWords(shellWords);
+  const sayRole = useWords(roleNames);
+  const { language, speak } = useLanguage();
+  const { viewer, companies, actIn, signOut } = useShell();
+  const roles = viewer.roles.map((role) => (role in roleNames ? sayRole(role as keyof typeof roleNames) : role));
+  return (
+    <header className="top-bar">
+      <Link href="/" className="brand">
+        <img src="/icon.svg" alt="" width={26} height={26} /> {say('brand')}
+      </Link>
+      {companies.length > 1 ? (
+        <Select
+          aria-label={say('company')}
+          className="company"
+          value={viewer.company?.id}
+          options={companies.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={actIn}
+        />
+      ) : (
+        <span className="company">{viewer.company?.name}</span>
+      )}
+      <span className="spring" />
+      <Button type="text" icon={<GlobalOutlined />} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+        {say('language')}
+      </Button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'roles', label: roles.join(' · '), disabled: true },
+            { key: 'out', icon: <LogoutOutlined />, label: say('signOut'), onClick: signOut },
+          ],
+        }}
+      >
+        <Button type="text" icon={<UserOutlined />} aria-label={`${say('account')} ${viewer.name}`}>
+          <span className="wide-only">{viewer.name}</span>
+        </Button>
+      </Dropdown>
+    </header>
+  );
+}
+
+function Menu({ pages }: { pages: readonly Page[] }) {
+  const say = useWords(shellWords);
+  const [location] = useLocation();
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [location]);
+  return (
+    <nav className="menu" aria-label={say('menu')}>
+      {pages.map(({ at, name, icon: Icon }) => {
+        const here = location === at || location.startsWith(`${at}/`);
+        return (
+          <Link key={at} href={at} aria-current={here ? 'page' : undefined} ref={here ? current : undefined}>
+            <Icon />
+            <span>{say(name)}</span>
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+function NothingForYou() {
+  const say = useWords(shellWords);
+  const sayRole = useWords(roleNames);
+  const { roles } = useShell().viewer;
+  const said = roles.map((role) => (role in roleNames ? sayRole(role as keyof typeof roleNames) : role)).join(' · ');
+  return (
+    <section className="trouble">
+      <h1>{say('nothing')}</h1>
+      <p>{say('nothingHint', { roles: said || say('nobody') })}</p>
+    </section>
+  );
+}
+
+function NoPage() {
+  const say = useWords(shellWords);
+  return (
+    <section className="trouble">
+      <h1>{say('noPage')}</h1>
+      <p>{say('noPageHint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Two pages: the staff console, and the resident pages, which are to be light (no antd, no charts). */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'resident.html'] },
+    chunkSizeWarningLimit: 2_000,
+  },
+});

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Logger } from '@nestjs/common';
+import express, { type Express, type RequestHandler } from 'express';
+import { contentSecurity } from './content-security.js';
+
+/** Where `npm run build` puts the pages; the same place seen from src and from dist. */
+const BUILT = path.resolve(import.meta.dirname, '../../console/dist');
+
+/** A year: the name of a file under assets changes with what is in it. */
+const FOREVER = 31_536_000_000;
+
+export interface ConsoleSettings {
+  /** The identity provider, as the browser reaches it. */
+  readonly issuer: string;
+  /** The console's public client there. */
+  readonly clientId: string;
+}
+
+/**
+ * Serves the pages: what customers open by a link (`/track`, `/s`, `/submit`), and for every other address that a browser asks for the
+ * staff console, which knows its own addresses.
+ */
+export function serveConsole(http: Express, settings: ConsoleSettings, built = BUILT): void {
+  if (!existsSync(path.join(built, 'index.html')))
+    return new Logger('console').warn('the console is not built: only the graph is served');
+  const page =
+    (file: string): RequestHandler =>
+    (_, response) =>
+      response.set('cache-control', 'no-cache').sendFile(path.join(built, file));
+  const security = contentSecurity(settings.issuer);
+
+  http.get('/console-settings.json', (_, response) => void response.set('cache-control', 'no-cache').json(settings));
+  http.use(
+    '/assets',
+    express.static(path.join(built, 'assets'), { immutable: true, maxAge: FOREVER, fallthrough: false }),
+  );
+  http.get('/icon.svg', page('icon.svg'));
+  http.get(['/track{/:code}', '/s/:token', '/submit{/:link}'], security, page('resident.html'));
+  http.get('/{*address}', (request, response, next) => {
+    if (!request.accepts(['json', 'html']) || request.accepts(['json', 'html']) === 'json') return next();
+    security(request, response, () => page('index.html')(request, response, next));
+  });
+}
