@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { ClockChip } from '../clock/clock-chip.js';
 import { mostPressing } from '../clock/urgency.js';
 import { useNow } from '../clock/use-now.js';
@@ -45,9 +44,7 @@ function Row({ of }: { of: CaseRowFragment }) {
   return (
     <tr>
       <td className="what">
-        <Link href={`/cases/${of.id}`}>
-          <span className="description">{of.description}</span>
-        </Link>
+        <span className="description">{of.description}</span>
         <span className="quiet small">
           {of.number} · {sayKind(of.kind)} · {sayCategory(of.category)} · {of.complainant.display}
         </span>

@@ -1,12 +1,4 @@
-import {
-  AuditOutlined,
-  BarChartOutlined,
-  CalendarOutlined,
-  CustomerServiceOutlined,
-  DeploymentUnitOutlined,
-  PhoneOutlined,
-  ToolOutlined,
-} from '@ant-design/icons';
+import { AuditOutlined } from '@ant-design/icons';
 import { lazy, type ComponentType } from 'react';
 import type { ShellKey } from './words.js';
 
@@ -29,21 +21,6 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
-/** What somebody in a role does first: their start page. */
-const HOMES: Readonly<Record<string, string>> = {
-  agent: '/hotline',
-  dispatcher: '/dispatch',
-  handler: '/tasks',
-  callback: '/callbacks',
-  supervisor: '/dashboard',
-  manager: '/dashboard',
-  quality: '/dashboard',
-  administrator: '/dashboard',
-};
-
-/** The pages that the viewer has a use for, and the one they begin with. */
-export function pagesFor({ roles, operations }: { roles: readonly string[]; operations: readonly string[] }) {
-  const pages = PAGES.filter(({ needs }) => needs.every((one) => operations.includes(one)));
-  const wished = roles.map((role) => HOMES[role]).find((at) => pages.some((page) => page.at === at));
-  return { pages, home: wished ?? pages[0]?.at };
-}
+/** The pages that the viewer has a use for. The first is where they begin. */
+export const pagesFor = ({ operations }: { operations: readonly string[] }): readonly Page[] =>
+  PAGES.filter(({ needs }) => needs.every((one) => operations.includes(one)));

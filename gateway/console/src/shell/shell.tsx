@@ -13,7 +13,8 @@ import { shellWords } from './words.js';
 export function Shell() {
   const say = useWords(shellWords);
   const { viewer } = useShell();
-  const { pages, home } = pagesFor(viewer);
+  const pages = pagesFor(viewer);
+  const home = pages[0]?.at;
   return (
     <div className="shell">
       <a className="skip" href="#content">

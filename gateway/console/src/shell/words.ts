@@ -1,16 +1,9 @@
 import { catalogue } from '../words/words.js';
 
 export const shellWords = catalogue({
-  hotline: ['来电登记', 'Hotline'],
-  dispatch: ['派单台', 'Dispatch board'],
-  tasks: ['我的工单', 'My tasks'],
-  callbacks: ['回访', 'Callbacks'],
   cases: ['案件台账', 'Cases'],
-  dashboard: ['看板', 'Dashboard'],
-  monthly: ['月汇总表', 'Monthly summary'],
   brand: ['回音', 'Hearback'],
   menu: ['主菜单', 'Main menu'],
-  more: ['更多', 'More'],
   skip: ['跳到正文', 'Skip to content'],
   language: ['English', 'Chinese'],
   company: ['当前公司', 'Company'],
