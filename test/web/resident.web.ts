@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { Desk } from '../e2e/desk.js';
 import { Visitors } from './visit.js';
@@ -111,19 +110,5 @@ describe('D1 the survey behind the link of a message', () => {
     await page.getByRole('heading', { name: '谢谢您的评价' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: '您已经评价过了' }).waitFor();
-  });
-});
-
-describe('the weight of the resident pages', () => {
-  it('is at most 200 KB of scripts, gzipped, and nothing of the staff console', async () => {
-    const scripts: Buffer[] = [];
-    const page = await visitors.stranger('/track');
-    page.on('response', (response) => {
-      if (response.url().endsWith('.js')) void response.body().then((body) => scripts.push(body));
-    });
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThanOrEqual(200 * 1024);
-    expect(scripts.some((script) => script.includes('ant-select'))).toBe(false);
   });
 });

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { Logger } from '@nestjs/common';
 import express, { type Express, type RequestHandler } from 'express';
 import { contentSecurity } from './content-security.js';
+import { packed } from './packed.js';
 
 /** Where `npm run build` puts the pages; the same place seen from src and from dist. */
 const BUILT = path.resolve(import.meta.dirname, '../../console/dist');
 
 /** A year: the name of a file under assets changes with what is in it. */
-const FOREVER = 31_536_000_000;
+const FOREVER = 'public, max-age=31536000, immutable';
 
 export interface ConsoleSettings {
   /** The identity provider, as the browser reaches it. */
@@ -31,9 +32,15 @@ export function serveConsole(http: Express, settings: ConsoleSettings, built = B
   const security = contentSecurity(settings.issuer);
 
   http.get('/console-settings.json', (_, response) => void response.set('cache-control', 'no-cache').json(settings));
+  const assets = path.join(built, 'assets');
   http.use(
     '/assets',
-    express.static(path.join(built, 'assets'), { immutable: true, maxAge: FOREVER, fallthrough: false }),
+    packed(assets, FOREVER),
+    express.static(assets, {
+      cacheControl: false,
+      fallthrough: false,
+      setHeaders: (response) => response.setHeader('cache-control', FOREVER),
+    }),
   );
   http.get('/icon.svg', page('icon.svg'));
   http.get(['/track{/:code}', '/s/:token', '/submit{/:link}'], security, page('resident.html'));

@@ -2,15 +2,19 @@ import { AuditOutlined } from '@ant-design/icons';
 import { lazy, type ComponentType } from 'react';
 import type { ShellKey } from './words.js';
 
-/** A page of the menu: what it is called, and which operations of the graph it is for. Who may not use them all has no use for it. */
+/** A page: where it is, what it is called, and which operations of the graph it is for. Who may not use them all has no use for it. */
 export interface Page {
   readonly at: string;
   readonly name: ShellKey;
-  readonly icon: ComponentType;
   readonly needs: readonly string[];
   readonly shows: ComponentType;
+  /** Pages with one are in the menu; the others are reached from those. */
+  readonly icon?: ComponentType;
+  /** The roles whose day begins here. */
+  readonly homeOf?: readonly string[];
 }
 
+/** Every page, in the order of the menu. A new page is a folder under `pages` and an entry here. */
 export const PAGES: readonly Page[] = [
   {
     at: '/cases',
@@ -21,6 +25,12 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
-/** The pages that the viewer has a use for. The first is where they begin. */
-export const pagesFor = ({ operations }: { operations: readonly string[] }): readonly Page[] =>
-  PAGES.filter(({ needs }) => needs.every((one) => operations.includes(one)));
+/** The pages that the viewer has a use for, and where their day begins: the page of a role of theirs, else the first. */
+export function pagesFor(
+  { roles, operations }: { roles: readonly string[]; operations: readonly string[] },
+  all = PAGES,
+): { pages: readonly Page[]; home: string | undefined } {
+  const pages = all.filter(({ needs }) => needs.every((one) => operations.includes(one)));
+  const own = pages.find(({ homeOf = [] }) => homeOf.some((role) => roles.includes(role)));
+  return { pages, home: (own ?? pages[0])?.at };
+}

@@ -13,8 +13,7 @@ import { shellWords } from './words.js';
 export function Shell() {
   const say = useWords(shellWords);
   const { viewer } = useShell();
-  const pages = pagesFor(viewer);
-  const home = pages[0]?.at;
+  const { pages, home } = pagesFor(viewer);
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -30,8 +29,10 @@ export function Shell() {
                 <Redirect to={home} replace />
               </Route>
             )}
-            {pages.map(({ at, shows }) => (
-              <Route key={at} path={at} component={shows} />
+            {pages.map((page) => (
+              <Route key={page.at} path={page.at}>
+                <Shown page={page} />
+              </Route>
             ))}
             <Route>{pages.length ? <NoPage /> : <NothingForYou />}</Route>
           </Switch>
@@ -84,6 +85,15 @@ function TopBar() {
   );
 }
 
+/** A page, named in the browser's tab and history. */
+function Shown({ page: { name, shows: Page } }: { page: Page }) {
+  const say = useWords(shellWords);
+  useEffect(() => {
+    document.title = `${say(name)} · ${say('brand')}`;
+  }, [name, say]);
+  return <Page />;
+}
+
 function Menu({ pages }: { pages: readonly Page[] }) {
   const say = useWords(shellWords);
   const [location] = useLocation();
@@ -94,6 +104,7 @@ function Menu({ pages }: { pages: readonly Page[] }) {
   return (
     <nav className="menu" aria-label={say('menu')}>
       {pages.map(({ at, name, icon: Icon }) => {
+        if (!Icon) return null;
         const here = location === at || location.startsWith(`${at}/`);
         return (
           <Link key={at} href={at} aria-current={here ? 'page' : undefined} ref={here ? current : undefined}>

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What every page owes its users: nothing serious in the way of people who cannot see or point, and no scrolling sideways. */
+export async function expectWellMade(page: Page): Promise<void> {
+  const at = await settled(page);
+  await page.evaluate(axe);
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  );
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ at, id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }));
+  expect(serious).toEqual([]);
+  const [wide, room] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
+  expect([at, wide]).toEqual([at, room]);
+}
+
+/** Waits until the page has what it asked for and nothing moves; says where it is. */
+async function settled(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.ant-skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))');
+  return page.url();
+}
