@@ -6,7 +6,7 @@ const EVERY_MS = 50;
 /** Asks several gateways in turn, only those that call themselves ready: what a Kubernetes service does, probes included. */
 export class Balanced extends PlatformClient {
   private readonly gateways = new Map<Replica, boolean>();
-  private readonly probing = setInterval(() => void this.probe(), EVERY_MS);
+  private readonly probing = setInterval(() => void this.probe(), EVERY_MS).unref();
   private turn = 0;
 
   constructor(platform: Platform) {

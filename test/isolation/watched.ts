@@ -7,6 +7,12 @@ const OF_REQUESTS = { appName: /^hearback-/, 'command.comment': { $ne: 'system-s
 const OF_THE_DRIVER = ['lsid', 'txnNumber', '$clusterTime', '$db', '$readPreference', 'apiVersion', 'maxTimeMS'];
 const ROOM_BYTES = 64 * 1024 * 1024;
 
+interface Told {
+  readonly ns: string;
+  readonly command: Record<string, unknown>;
+  readonly planSummary?: string;
+}
+
 /** Has mongod tell of every command that the processes send to it. */
 export class CommandWatch {
   private constructor(
@@ -37,6 +43,21 @@ export class CommandWatch {
     return { answer, commands: commands.sort() };
   }
 
+  /** How mongod went about all of it, the sweepers' included: its kinds of plan, and what looked through a whole collection. */
+  async plans(): Promise<{ seen: string[]; scans: string[] }> {
+    const seen = new Set<string>();
+    const scans: string[] = [];
+    for (const name of this.databases)
+      for (const { ns, command, planSummary } of await this.told(name)
+        .find({ appName: /^hearback-/ })
+        .toArray()) {
+        if (!planSummary) continue;
+        seen.add(planSummary.split(' ')[0]!);
+        if (planSummary.includes('COLLSCAN')) scans.push(`${ns} ${JSON.stringify(shapeOf(command))}`);
+      }
+    return { seen: [...seen], scans: [...new Set(scans)] };
+  }
+
   async end(): Promise<void> {
     for (const name of this.databases) {
       await this.root.db(name).command({ profile: 0 });
@@ -45,8 +66,7 @@ export class CommandWatch {
     await this.root.close();
   }
 
-  private told = (database: string) =>
-    this.root.db(database).collection<{ ns: string; command: Record<string, unknown> }>('system.profile');
+  private told = (database: string) => this.root.db(database).collection<Told>('system.profile');
 }
 
 /** The same with every value as its type; the texts that name what is done stay. */

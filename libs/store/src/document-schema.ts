@@ -5,6 +5,9 @@ import type { Document } from './aggregate.js';
 export type AnyDocument = Document<object, object>;
 export type Documents = mongo.Collection<AnyDocument>;
 
+/** Every collection of companies' data has it: by it a company is read page by page, and by it the collection is sharded (docs/scale.md). */
+export const SHARD_KEY = { tenantId: 1, _id: 1 } as const;
+
 /**
  * The document of DESIGN §4 for mongoose. All indexes begin with tenantId but the two of the sweepers, which are partial: they
  * hold only documents with something to do.
@@ -29,6 +32,7 @@ export function documentSchema(indexes: readonly Readonly<Record<string, 1 | -1>
   );
   schema.index({ outboxPending: 1, tenantId: 1 }, { partialFilterExpression: { outboxPending: { $exists: true } } });
   schema.index({ wakeAt: 1, tenantId: 1 }, { partialFilterExpression: { wakeAt: { $exists: true } } });
+  schema.index(SHARD_KEY);
   for (const index of indexes) {
     const paths = Object.entries(index).map(([path, direction]) => [
       path === '_id' ? path : `state.${path}`,

@@ -1,5 +1,6 @@
 import type { TenantContext } from '@hearback/tenancy';
 import { mongo, Schema } from 'mongoose';
+import { SHARD_KEY } from './document-schema.js';
 import { GatheredWrites, type WriteOutcome } from './gathered-writes.js';
 import type { Keeping } from './keeping.js';
 
@@ -29,6 +30,7 @@ export class TenantCollection<T extends object> {
       { _id: String, tenantId: { type: String, required: true } },
       { autoIndex: false, strict: false, versionKey: false },
     );
+    schema.index(SHARD_KEY);
     for (const index of indexes) schema.index({ tenantId: 1, ...index });
     for (const index of unique) schema.index({ tenantId: 1, ...index }, { unique: true });
     const model = keeping.connection.model(name, schema, name);
