@@ -80,7 +80,7 @@ export async function serve(process_: Process, module: Type | DynamicModule): Pr
     new ContextVerifier(settings.HEARBACK_CONTEXT_PUBLIC_KEY),
     new CompanyShares(settings.HEARBACK_SLOTS),
   );
-  const streams = await Streams.over(nats, service);
+  const streams = await Streams.over(nats, service, settings.HEARBACK_STREAM_REPLICAS);
   const events = new JetStreamStrategy(service, nats, streams, metrics.countingParked(parkIn(keeping.connection)));
 
   const app = await NestFactory.create(moduleOf(process_, module), { abortOnError: false, bodyParser: false });

@@ -13,6 +13,11 @@ const Settings = z
     NATS_URL: z.string().min(1),
     NATS_USER: z.string().min(1),
     NATS_PASSWORD: z.string().min(8),
+    /** On how many servers of a NATS cluster the process's stream is kept, when it is made. */
+    HEARBACK_STREAM_REPLICAS: z.coerce
+      .number()
+      .pipe(z.literal([1, 3, 5]))
+      .default(1),
     HEARBACK_CONTEXT_PUBLIC_KEY: z.string().min(1),
     HEARBACK_CONTEXT_PRIVATE_KEY: z.string().optional(),
     HEARBACK_LINK_KEY: z.string().min(32),

@@ -24,10 +24,12 @@ export class Streams {
   private constructor(
     private readonly manager: JetStreamManager,
     private readonly service: string,
+    private readonly replicas: number,
   ) {}
 
-  static async over(connection: NatsConnection, service: string): Promise<Streams> {
-    return new Streams(await jetstreamManager(connection, { checkAPI: false }), service);
+  /** `replicas`: on how many servers of a cluster its stream is kept. */
+  static async over(connection: NatsConnection, service: string, replicas = 1): Promise<Streams> {
+    return new Streams(await jetstreamManager(connection, { checkAPI: false }), service, replicas);
   }
 
   /** The instant at which this process's stream was made; makes it when it is not there. Another instant means: all was lost. */
@@ -42,6 +44,7 @@ export class Streams {
       name,
       subjects: [`hb.event.${this.service}.>`],
       storage: StorageType.File,
+      num_replicas: this.replicas,
       retention: RetentionPolicy.Limits,
       // MongoDB is the truth: the stream need only bridge the time that a consumer may be away.
       max_age: 7 * DAY_NS,
