@@ -53,6 +53,7 @@ export default {
       globalSetup: '<rootDir>/test/e2e/global-setup.ts',
       globalTeardown: '<rootDir>/test/e2e/global-teardown.ts',
     },
+    { ...common, displayName: 'chart', testMatch: ['<rootDir>/test/chart/**/*.chart.ts'] },
     { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault.ts'] },
   ],
 };

@@ -87,6 +87,7 @@ await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 await ring('rules');
 if (!process.argv.includes('--verify')) {
   await ring('service');
+  await ring('chart', ['--runInBand']);
   await ring('platform', ['--runInBand']);
   await ring('web', ['--runInBand']);
   await ring('faults', ['--runInBand']);

@@ -8,3 +8,5 @@ export * from './daemon.js';
 export * from './guard.js';
 export * from './ports.js';
 export * from './secrets.js';
+export type { Source } from './find-server.js';
+export { cacheFolder, fromCache, fromGo, fromPath, fromWheel } from './sources.js';
