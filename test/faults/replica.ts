@@ -16,9 +16,12 @@ export class Replica {
     private readonly health: string,
   ) {}
 
-  static async start(platform: Platform, name: string): Promise<Replica> {
+  /** `root`: the folder of another version of the product. */
+  static async start(platform: Platform, name: string, root?: string): Promise<Replica> {
     const pid = platform.endpoints().pids[name]!;
-    const [program, ...args] = wordsOf(pid, 'cmdline');
+    const [program, ...own] = wordsOf(pid, 'cmdline');
+    const args = root ? own.map((one) => one.replace(/^.*(?=\/(services|gateway)\/.*main\.js$)/, root)) : own;
+    if (root && !args.some((one) => one.startsWith(root))) throw new Error(`${name} is not started from ${root}`);
     const [port, healthPort] = [await freePort(), await freePort()];
     const child = spawn(program!, args, {
       env: {

@@ -13,6 +13,8 @@ export interface PlatformOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** HEARBACK_HOME; a new folder, removed at the end, unless given. */
   readonly home?: string;
+  /** The folder of another version of the product, built. */
+  readonly root?: string;
 }
 
 /** The whole product as `npm start` runs it: six processes, real servers, in a folder of its own. */
@@ -23,8 +25,8 @@ export interface Platform extends PlatformClient {
 }
 
 /** Starts the built product (`npm run build` has been run) and waits until it is ready. */
-export async function startPlatform({ args = ['--empty'], env = {}, home }: PlatformOptions = {}): Promise<Platform> {
-  const root = path.resolve(import.meta.dirname, '../../..');
+export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  const { args = ['--empty'], env = {}, home, root = path.resolve(import.meta.dirname, '../../..') } = options;
   const folder = home ?? mkdtempSync(path.join(tmpdir(), 'hearback-platform-'));
   const port = await freePort();
   const child = spawn(process.execPath, [path.join(root, 'deploy/local/dist/start.js'), ...args], {
