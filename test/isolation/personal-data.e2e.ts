@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { processNames } from '@hearback/testing';
+import { formsOf, lookThrough, processNames } from '@hearback/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Desk, type SeenCase } from '../e2e/desk.js';
-import { allChanges, allDocuments, mongoAs } from './stores.js';
 import { closeAndInvite } from './world.js';
 
 const desk = new Desk('qinglan');
@@ -81,23 +80,12 @@ describe('A12 who sees how to reach a complainant', () => {
   });
 });
 
-/** As it could stand somewhere: in clear, or as programs write down what is not ASCII. */
-const forms = (text: string): string[] => [
-  ...new Set([
-    text,
-    encodeURIComponent(text),
-    JSON.stringify(text)
-      .replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
-      .slice(1, -1),
-  ]),
-];
-
 describe('F9 where a complainant’s name, phone and mail are in clear', () => {
   let filed: SeenCase;
   const found = new Map<string, Set<string>>();
   const look = (where: string, holds: (text: string) => boolean) => {
     for (const what of [filed.id, ...Object.values(PERSON), complainant.phone])
-      if (forms(what).some(holds)) found.set(what, (found.get(what) ?? new Set()).add(where));
+      if (formsOf(what).some(holds)) found.set(what, (found.get(what) ?? new Set()).add(where));
   };
 
   beforeAll(async () => {
@@ -109,19 +97,7 @@ describe('F9 where a complainant’s name, phone and mail are in clear', () => {
     await platform.ask(desk.who('agent'), FIND, { text: complainant.phone });
     await platform.advance('PT0S');
 
-    const root = mongoAs(platform, 'root');
-    for await (const { database, collection, text } of allDocuments(root))
-      look(`${database}.${collection}`, (form) => text.includes(form));
-    for await (const { text } of allChanges(root)) look('the log of changes', (form) => text.includes(form));
-    await root.close();
-    for (const entry of readdirSync(platform.home, { recursive: true, withFileTypes: true })) {
-      const file = path.join(entry.parentPath, entry.name);
-      const where = path.relative(platform.home, file);
-      // What the database keeps has been looked at from inside; its files are compressed.
-      if (!entry.isFile() || where.startsWith(path.join('mongodb', 'db'))) continue;
-      const content = readFileSync(file);
-      look(where, (form) => content.includes(form));
-    }
+    await lookThrough(platform, look);
   }, 60_000);
 
   it('was looked for in every database, in the streams and in the log of every process', () => {

@@ -44,9 +44,6 @@ export async function* allDocuments(root: Client, filter: object = {}): AsyncGen
       yield* documentsOf(root, database, name, filter);
 }
 
-/** Every change since the platform was started, the overwritten and deleted among them: what a replica would be sent. */
-export const allChanges = (root: Client): AsyncGenerator<Kept> => documentsOf(root, 'local', 'oplog.rs', {});
-
 async function* documentsOf(root: Client, database: string, collection: string, filter: object): AsyncGenerator<Kept> {
   for await (const document of root.db(database).collection(collection).find(filter))
     yield { database, collection, text: JSON.stringify(document) };

@@ -3,6 +3,7 @@ export * from './demo-token.js';
 export * from './platform.js';
 export * from './platform-client.js';
 export * from './shared-platform.js';
+export { formsOf, lookThrough } from './leaks/look-through.js';
 export * from './eventually.js';
 export * from './test-broker.js';
 export * from './test-clock.js';

@@ -24,10 +24,11 @@ export interface GraphqlAnswer<T> {
 export class PlatformClient {
   private readonly tokens = new Map<string, { token: string; until: number }>();
 
-  /** `home` is its HEARBACK_HOME. */
+  /** `home` is its HEARBACK_HOME; `sent` is told the variables of everything sent. */
   constructor(
     readonly home: string,
     readonly gateway: string,
+    private readonly sent: (variables: object) => void = () => undefined,
   ) {}
 
   /** Read anew each time: a process that was started again has another pid. */
@@ -40,6 +41,7 @@ export class PlatformClient {
     variables: object = {},
     headers: Record<string, string> = {},
   ): Promise<GraphqlAnswer<T>> {
+    this.sent(variables);
     const authorization: Record<string, string> =
       username === undefined ? {} : { authorization: `Bearer ${await this.token(username)}` };
     const response = await this.post('/graphql', { query, variables }, { ...authorization, ...headers });
