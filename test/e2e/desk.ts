@@ -71,6 +71,11 @@ const RESULT: Readonly<Record<string, string>> = {
   concludeCallback: 'Callback',
   answerSurvey: 'SurveyReceipt',
   revealContact: 'Contact',
+  filePersonRequest: 'PersonRequest',
+  decidePersonRequest: 'PersonRequest',
+  fileOwnPersonRequest: 'OwnPersonRequest',
+  exportPersonData: 'ExportedPersonData',
+  savePrivacyRules: 'PrivacyRules',
 };
 
 export interface Answer {
@@ -148,7 +153,7 @@ export class Desk {
       grade: 2,
       propertyId: await this.property(),
       description: '三号楼电梯停运，请尽快处理',
-      complainant: { name: '测试', phone: '13900001111' },
+      complainant: { name: '诸葛试住', phone: '13900001111' },
     };
     return this.must('agent', 'fileCase', { ...usual, ...input }, { key });
   }

@@ -18,6 +18,9 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   survey: () => ({ token: 'made.up' }),
   submitForm: () => ({ link: 'made.up' }),
   suggestClassification: () => ({ text: '楼道灯不亮' }),
+  personRequests: () => ({ first: 5, filter: { statuses: ['RECEIVED'] } }),
+  contactReveals: (own) => ({ first: 5, filter: { caseId: own.case, staffId: own.staff } }),
+  privacyRules: () => ({ tryRules: [{ kind: 'CONTACTS', months: 12 }] }),
   monthlySummary: (own) => ({ month: '2026-11', propertyIds: [own.property] }),
   targets: (own) => ({ from: '2026-11-01', to: '2026-11-30', propertyIds: [own.property] }),
 
@@ -50,6 +53,12 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   recordAttempt: (own) => input({ callbackId: own.callback, method: 'PHONE' }),
   concludeCallback: (own) => input({ callbackId: own.callback, method: 'PHONE', verdict: 'SATISFIED', solved: true }),
   answerSurvey: () => input({ token: 'made.up', answers: [{ questionId: 'result', score: 5 }] }),
+  filePersonRequest: (own) => input({ caseId: own.case, kind: 'ACCESS' }),
+  fileOwnPersonRequest: () => input({ trackingCode: 'QL-2345-6789-ABCD-EFGH', kind: 'ACCESS' }),
+  decidePersonRequest: (own) =>
+    input({ requestId: own.request, grant: true, identityCheck: '核对', alsoPersonIds: [own.person] }),
+  exportPersonData: (own) => input({ requestId: own.request, format: 'JSON' }),
+  savePrivacyRules: () => input({ requestWorkingDays: 15 }),
   provisionTenant: () => input({ id: 'matrix', name: '矩阵', code: 'MX', administrator: ACCOUNT }),
   group: () => ({ from: '2026-11-01', to: '2026-11-30', month: '2026-11', companyIds: ['songhe'] }),
   groupGrants: () => ({}),
@@ -77,7 +86,7 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
 };
 
 const input = (fields: object) => ({ input: fields });
-const WHO = { name: '核对', phone: '13900003333' };
+const WHO = { name: '公孙核对', phone: '13900003333' };
 const INVITED = { email: 'matrix@hearback.example', name: '矩阵', roles: ['resident'] };
 const ACCOUNT = { subject: 'matrix', account: 'matrix', name: '矩阵' };
 
@@ -95,6 +104,9 @@ const KINDS: Readonly<Record<string, keyof Ids>> = {
   memberIds: 'staff',
   leaderId: 'staff',
   reportsTo: 'staff',
+  staffId: 'staff',
+  requestId: 'request',
+  alsoPersonIds: 'person',
   membershipId: 'staff',
   invitationId: 'invitation',
 };
@@ -104,9 +116,20 @@ export const missing = (operations: readonly Operation[]): string[] =>
   operations.map(({ name }) => name).filter((name) => !RECIPES[name]);
 
 /** What is a company's, so that another has no use for its id. */
-export const OF_A_COMPANY = ['case', 'workOrder', 'callback', 'property', 'unit', 'team', 'staff', 'invitation'];
+export const OF_A_COMPANY = [
+  'case',
+  'workOrder',
+  'callback',
+  'property',
+  'unit',
+  'team',
+  'staff',
+  'invitation',
+  'request',
+  'person',
+];
 /** What is a property's, so that whoever works at others only has no use for its id. */
-export const OF_A_PROPERTY = ['case', 'workOrder', 'callback', 'property', 'unit'];
+export const OF_A_PROPERTY = ['case', 'workOrder', 'callback', 'property', 'unit', 'request'];
 
 /** Ids that are nothing of a company: its own name, accounts at the identity provider, questions that all forms have. */
 const OF_NO_COMPANY = [

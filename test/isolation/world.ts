@@ -11,6 +11,9 @@ export interface Ids {
   readonly team: string;
   readonly staff: string;
   readonly invitation: string;
+  /** What the complainant of a case has asked about their data, and who that is. */
+  readonly request: string;
+  readonly person: string;
 }
 
 /** A company with a case about to be handled and one about to be called back, and what gives away that somebody has seen it. */
@@ -44,6 +47,15 @@ export async function makeWorld(company: string): Promise<World> {
     desk.becomes(handled.id, 'a callback', (now) => now.callbacks.length === 1),
   ]);
   const order = open.workOrders[0]!;
+  // An engineer who also calls back: they may see a contact, and say why.
+  const { viewer } = await desk.platform.ask<{ viewer: { staff: { id: string } } }>(
+    desk.who('handler'),
+    '{ viewer { staff { id } } }',
+  );
+  await desk.must('handler', 'revealContact', { caseId: open.id, reason: '核对' });
+  const request = { caseId: open.id, kind: 'ACCESS' };
+  const fields = 'id personId';
+  const asked = await desk.must<{ id: string; personId: string }>('agent', 'filePersonRequest', request, { fields });
   const ids: Ids = {
     case: open.id,
     workOrder: order.id,
@@ -51,8 +63,10 @@ export async function makeWorld(company: string): Promise<World> {
     property: first!.id,
     unit: first!.units[0]!.id,
     team: order.team!.id,
-    staff: order.handler!.id,
+    staff: viewer.staff.id,
     invitation: await invite(desk),
+    request: asked.id,
+    person: asked.personId,
   };
   return {
     company,

@@ -17,6 +17,8 @@ export interface Home {
   /** The gateway calls itself healthy once this file is there. */
   readonly readyFile: string;
   readonly clockFile: string;
+  /** Who was erased, for after a restore. */
+  readonly erasuresFile: string;
   /** There once the demo's data have been made. */
   readonly demoFile: string;
   log(name: string): string;
@@ -42,6 +44,7 @@ export async function openHome(folder: string): Promise<Home> {
     folder,
     readyFile,
     clockFile: join(folder, 'clock.json'),
+    erasuresFile: join(folder, 'erasures.jsonl'),
     demoFile: join(folder, 'demo-prepared'),
     log: (name) => join(logs, `${name}.log`),
     writeEndpoints: (endpoints) => {

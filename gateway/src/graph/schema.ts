@@ -9,6 +9,7 @@ import { companyResolvers } from '../company/company.resolvers.js';
 import { figureResolvers } from '../figures/figures.resolvers.js';
 import { groupResolvers } from '../group/group.resolvers.js';
 import { membershipResolvers } from '../membership/membership.resolvers.js';
+import { personResolvers } from '../person/person.resolvers.js';
 import { propertyResolvers } from '../property/property.resolvers.js';
 import { staffResolvers } from '../staff/staff.resolvers.js';
 import { submitResolvers } from '../submit/submit.resolvers.js';
@@ -40,6 +41,7 @@ export function graphSchema(): GraphQLSchema {
       propertyResolvers,
       companyResolvers,
       groupResolvers,
+      personResolvers,
     ],
   });
   bindCursors(schema);

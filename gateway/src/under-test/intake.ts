@@ -45,7 +45,15 @@ class Intake {
   @Answers(trackCase)
   async track({ tenantId, actor }: TenantContext, { code }: { code: string }): Promise<Outcome<TrackedCaseView>> {
     const description = `${tenantId} ${actor.kind} ${code}`;
-    return ok({ number: 'n', status: 'RECEIVED', description, receivedAt: '2026-03-02T02:00:00.000Z', steps: [] });
+    return ok({
+      number: 'n',
+      status: 'RECEIVED',
+      description,
+      receivedAt: '2026-03-02T02:00:00.000Z',
+      steps: [],
+      contactReveals: [],
+      personRequests: [],
+    });
   }
 }
 

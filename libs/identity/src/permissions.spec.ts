@@ -9,13 +9,21 @@ const allowed = (operation: Operation) => ROLES.filter((role) => may([role], ope
 
 describe('F6 the permission table', () => {
   it('lets everybody, signed in or not, use a link sent to a customer', () => {
-    for (const operation of ['trackCase', 'survey', 'answerSurvey', 'acceptInvitation'])
+    for (const operation of ['trackCase', 'survey', 'answerSurvey', 'acceptInvitation', 'fileOwnPersonRequest'])
       expect(may([], operation)).toBe(true);
   });
 
   it('lets nobody else do anything without a role', () => {
     const open = Object.keys(PERMISSIONS).filter((operation) => may([], operation) || may(['public'], operation));
-    expect(open).toEqual(['submitForm', 'submitCase', 'trackCase', 'survey', 'answerSurvey', 'acceptInvitation']);
+    expect(open).toEqual([
+      'submitForm',
+      'submitCase',
+      'trackCase',
+      'survey',
+      'answerSurvey',
+      'acceptInvitation',
+      'fileOwnPersonRequest',
+    ]);
   });
 
   it.each(['concludeAll', 'constructor', '__proto__'])(
@@ -50,7 +58,15 @@ describe('F6 the permission table', () => {
       Object.keys(PERMISSIONS)
         .filter((operation) => may([role], operation))
         .sort();
-    const links = ['acceptInvitation', 'answerSurvey', 'submitCase', 'submitForm', 'survey', 'trackCase'];
+    const links = [
+      'acceptInvitation',
+      'answerSurvey',
+      'fileOwnPersonRequest',
+      'submitCase',
+      'submitForm',
+      'survey',
+      'trackCase',
+    ];
     const few = [...links, 'fileCase', 'properties', 'viewer'].sort();
     expect({ resident: doors('resident'), partner: doors('partner') }).toEqual({ resident: few, partner: few });
   });

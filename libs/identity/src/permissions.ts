@@ -93,6 +93,16 @@ export const PERMISSIONS = {
   recordAttempt: { properties: CALLING },
   concludeCallback: { properties: CALLING },
 
+  // What persons may ask about their data: taken in by whoever they speak to, decided by whoever sees all properties.
+  filePersonRequest: { properties: ['agent', 'supervisor', 'manager', 'quality', 'administrator'] },
+  fileOwnPersonRequest: { link: ['public'] },
+  personRequests: { properties: ['quality', 'administrator'] },
+  decidePersonRequest: { properties: ['quality', 'administrator'] },
+  exportPersonData: { company: ['quality', 'administrator'] },
+  contactReveals: { properties: ['administrator'] },
+  privacyRules: { company: ['quality', 'administrator'] },
+  savePrivacyRules: { company: ['administrator'] },
+
   saveGroup: { platform: ['operator'] },
   provisionTenant: { platform: ['operator'] },
   suspendTenant: { platform: ['operator'] },

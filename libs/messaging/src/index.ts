@@ -14,3 +14,4 @@ export * from './run-service.js';
 export * from './service-client.js';
 export * from './settings.js';
 export * from './streams.js';
+export * from './work-alone.js';

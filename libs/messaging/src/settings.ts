@@ -41,6 +41,8 @@ const Settings = z
     HEARBACK_CLOCK_FILE: z.string().optional(),
     /** Tests only: tells of every database command that names no tenant. */
     HEARBACK_DRIVER_PROBE: z.string().optional(),
+    /** Intake's list of erasures, beside the database and not restored with it. */
+    HEARBACK_ERASURES_FILE: z.string().min(1).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     SMTP_FROM: z.email().optional(),
   })

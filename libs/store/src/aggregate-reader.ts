@@ -1,7 +1,7 @@
 import type { Instant } from '@hearback/contracts';
 import type { TenantContext } from '@hearback/tenancy';
 import type { AggregateType, DomainEvent, Kept } from './aggregate.js';
-import type { Entry } from './chain.js';
+import { isErased, type Entry } from './chain.js';
 import type { Clock } from './clock.js';
 import type { AnyDocument, Documents } from './document-schema.js';
 import { GatheredReads } from './gathered-reads.js';
@@ -10,6 +10,9 @@ import { SYSTEM_SCOPE } from './system-scope.js';
 
 /** A document without its unbounded parts, its state typed. */
 export type Loaded<S> = Omit<AnyDocument, 'state' | 'timeline' | 'outbox'> & { readonly state: S };
+
+/** A document with all of its timeline. */
+export type Whole<E> = Omit<AnyDocument, 'timeline'> & { readonly timeline: readonly Entry<E>[] };
 
 type Head = Pick<AnyDocument, '_id' | 'version'>;
 const LISTED = 1_000;
@@ -23,7 +26,7 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
   );
 
   // As they were last listed, by id, which no two companies share.
-  private readonly listed = new Recent<AnyDocument>(LISTED);
+  protected readonly listed = new Recent<AnyDocument>(LISTED);
 
   constructor(
     protected readonly documents: Documents,
@@ -83,6 +86,16 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
     return (one?.['timeline'] ?? []) as Entry<E>[];
   }
 
+  /** The entries in which people wrote or answered something, of all aggregates that match: what is kept of them in words. */
+  async inWords(context: TenantContext, filter: Record<string, unknown>): Promise<{ state: S; entry: Entry<E> }[]> {
+    const documents = await this.documents.find(this.scoped(context, filter), { projection: { outbox: 0 } }).toArray();
+    return documents.flatMap(({ state, timeline }) =>
+      (timeline as readonly Entry<E>[])
+        .filter(({ event }) => this.type.freeText?.[event.type])
+        .map((entry) => ({ state: state as S, entry })),
+    );
+  }
+
   /** Ids whose wake-up is due: tenant and id only, the one thing that is read across tenants (DESIGN §4). */
   async dueNow(limit: number): Promise<{ tenantId: string; _id: string }[]> {
     const found = await this.documents
@@ -90,6 +103,12 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
       .sort({ wakeAt: 1 })
       .toArray();
     return found.map((one) => ({ tenantId: String(one['tenantId']), _id: String(one._id) }));
+  }
+
+  /** With all of its timeline; for rewriting it. */
+  protected async whole({ tenantId }: TenantContext, id: string): Promise<Whole<E> | undefined> {
+    const found = await this.documents.findOne({ _id: id, tenantId } as object);
+    return (found as unknown as Whole<E> | null) ?? undefined;
   }
 
   protected async load(context: TenantContext, id: string): Promise<Loaded<S> | undefined> {
@@ -103,8 +122,20 @@ export class AggregateReader<S extends object, E extends DomainEvent, P> {
     const loaded = { ...document, state: document.state as S };
     if (loaded.stateVersion === this.type.stateVersion) return loaded;
     const entries = await this.timeline({ ...context, properties: 'all' }, loaded._id);
-    const state = entries.reduce<S | undefined>((so, entry) => this.type.evolve(so, entry.event), undefined);
+    const state = this.fold(entries);
     return state ? { ...loaded, state } : loaded;
+  }
+
+  /** The state after these entries. Erased texts read as blanks. */
+  protected fold(entries: readonly Entry<E>[]): S | undefined {
+    return entries.reduce<S | undefined>((so, { event }) => this.type.evolve(so, this.readable(event)), undefined);
+  }
+
+  private readable(event: E): E {
+    const { freeText, blanks = {} } = this.type;
+    const gone = (freeText?.[event.type] ?? []).filter((field) => isErased(event[field as keyof E]));
+    if (!gone.length) return event;
+    return { ...event, ...Object.fromEntries(gone.map((field) => [field, field in blanks ? blanks[field] : ''])) };
   }
 
   protected async made(context: TenantContext, id: string, key: string): Promise<boolean> {

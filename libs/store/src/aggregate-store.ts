@@ -10,6 +10,7 @@ import {
 } from './aggregate.js';
 import { kept, ownKey, type Loaded } from './aggregate-reader.js';
 import { AggregateWriter } from './aggregate-writer.js';
+import { holdsText } from './chain.js';
 import type { CommitOrigin } from './commit.js';
 import { dueBy } from './due-by.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -59,6 +60,24 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
   ): Promise<Kept<S> | undefined> {
     const changed = await this.run(context, id, {}, (loaded, now) => decide(loaded?.state, now), event);
     return 'ok' in changed ? changed.ok : undefined;
+  }
+
+  /**
+   * Takes the free texts out of an aggregate for good: digests stand in the timeline, which verifies as before, and blanks in the state.
+   * `saying` is entered behind it, so that nobody decides on what was there before. Nothing happens where no text is left; answers
+   * whether something did.
+   */
+  async redact(context: TenantContext, id: string, saying: (now: Instant) => readonly [E, ...E[]]): Promise<boolean> {
+    let done = false;
+    const attempt = async (): Promise<boolean> => {
+      const document = await this.whole(context, id);
+      if (!document || !holdsText(document.timeline)) return true;
+      const now = this.now();
+      done = await this.rewrite(document, saying(now), { context, at: () => now });
+      return done;
+    };
+    await this.turns.run(id, () => this.retry(attempt, id));
+    return done;
   }
 
   /** Works off everything due by now, each instant in its order. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { TenantContext } from '@hearback/tenancy';
 import type { AggregateType, Announcement, DomainEvent, Heard, Kept } from './aggregate.js';
-import { AggregateReader, kept, type Loaded } from './aggregate-reader.js';
+import { AggregateReader, kept, type Loaded, type Whole } from './aggregate-reader.js';
+import { erased } from './chain.js';
 import { makeCommit, type Commit, type CommitOrigin } from './commit.js';
 import { commitUpdate, seenPath } from './commit-update.js';
 import { documentSchema } from './document-schema.js';
@@ -80,6 +81,29 @@ export class AggregateWriter<S extends object, E extends DomainEvent, P> extends
     const seen = origin.heard ? { ...loaded.seen, [origin.heard.source]: origin.heard.version } : loaded.seen;
     const outbox = unsent && [...unsent, ...commit.announcements];
     return this.done(loaded, { ...loaded, ...commit.set, seen, outbox }, context, commit);
+  }
+
+  /** A commit before which the texts of all entries are replaced by their digests. False when somebody else was faster. */
+  protected async rewrite(document: Whole<E>, events: readonly E[], origin: CommitOrigin): Promise<boolean> {
+    const { _id, tenantId, version, head } = document;
+    const entries = document.timeline.map((entry) => erased(entry));
+    const commit = makeCommit(this.type, { version, head, state: this.fold(entries)! }, events, origin);
+    const { outboxPending, ...fields } = commit.set;
+    this.written.forget(_id);
+    this.listed.forget(_id);
+    const { modifiedCount } = await this.documents.updateOne(
+      { _id, tenantId, version } as never,
+      {
+        $set: { ...fields, timeline: [...entries, ...commit.entries] },
+        ...(outboxPending ? { $min: { outboxPending } } : {}),
+        ...(commit.announcements.length ? { $push: { outbox: { $each: commit.announcements } } } : {}),
+      } as never,
+      { ignoreUndefined: true },
+    );
+    if (!modifiedCount) return false;
+    if (commit.announcements.length)
+      this.relay.send(this.documents, origin.context.tenantId, _id, commit.announcements);
+    return true;
   }
 
   /** Told of every commit of this process: for what a store keeps in memory beside its documents. */

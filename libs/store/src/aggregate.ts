@@ -16,6 +16,8 @@ export interface AggregateType<S extends object, E extends DomainEvent, P> {
   publicState(state: S): P;
   /** Fields of events that hold free text or personal data: they enter the chain as salted digests. */
   readonly freeText?: Readonly<Record<string, readonly string[]>>;
+  /** What an erased free text reads as from then on, by field; an empty text unless said otherwise. */
+  readonly blanks?: Readonly<Record<string, unknown>>;
   /** The next instant at which something is due, if any. */
   wakeAt?(state: S): Instant | undefined;
   /** What happens at that instant. Must move `wakeAt` on. */

@@ -59,6 +59,12 @@ export function erased<E extends object>(entry: Entry<E>): Entry<E> {
   return { ...kept, event: withDigests(entry.event, entry.salts) as E };
 }
 
+/** Whether a text is left that could be erased. */
+export const holdsText = (entries: readonly Entry<unknown>[]): boolean => entries.some(({ salts }) => salts);
+
+/** What stands in place of an erased free text: its digest. */
+export const isErased = (value: unknown): boolean => typeof value === 'string' && /^sha256:[\w-]{43}$/.test(value);
+
 /** The sequence number of the first entry that does not fit, or undefined when the whole chain verifies. */
 export function brokenAt(entries: readonly Entry<object>[]): number | undefined {
   let prevHash: string | undefined;

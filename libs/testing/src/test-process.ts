@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ServiceName } from '@hearback/contracts';
 import { openProcess, readSettings, type Process } from '@hearback/messaging';
 import { watchTenancy } from '@hearback/store';
@@ -32,6 +36,7 @@ export async function openTestProcess(
       await open.keeping.relay.drain();
       await open.keeping.connection.dropDatabase();
       await open.close();
+      if (open.settings.HEARBACK_ERASURES_FILE) rmSync(open.settings.HEARBACK_ERASURES_FILE, { force: true });
       if (!broker) await bus.stop();
       if (violations.length) throw new Error(`commands without a tenant:\n${violations.join('\n')}`);
     },
@@ -51,6 +56,7 @@ export function testEnvironment(service: ServiceName, { server }: TestBroker): R
     HEARBACK_CONTEXT_PRIVATE_KEY: testKeys.private,
     HEARBACK_LINK_KEY: 'a link key for tests, longer than thirty-two letters',
     HEARBACK_MASTER_KEY: Buffer.alloc(32, 'master').toString('base64'),
+    HEARBACK_ERASURES_FILE: join(tmpdir(), `hearback-it-erasures-${randomBytes(6).toString('hex')}.jsonl`),
     HEARBACK_DRIVER_PROBE: 'on',
   };
 }

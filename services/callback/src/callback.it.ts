@@ -4,6 +4,7 @@ import {
   concludeCallback,
   getCallbacks,
   invitationEvents,
+  keptOfCallbacks,
   listCallbacks,
   recordAttempt,
   workOrderEvents,
@@ -11,10 +12,11 @@ import {
   type CallbackView,
   type CaseState,
 } from '@hearback/contracts';
+import { brokenAt } from '@hearback/store';
 import { answer, contextOf, startService, type TestService } from '@hearback/testing';
 import { CallbackModule } from './callback.module.js';
 import { aCase, anAnswer, anOrder, RESOLVED_AT, shanghai } from './callback/callback.examples.js';
-import { callbackId } from './callback/callback.store.js';
+import { callbackId, CallbackStore } from './callback/callback.store.js';
 
 const quality = contextOf('qinglan', { actor: 'quality' });
 const handler = contextOf('qinglan', { actor: 'handler', roles: ['handler', 'callback'] });
@@ -47,6 +49,24 @@ describe('C1–C6 callback', () => {
   }, 60_000);
   afterAll(() => service.close());
   const at = (local: string) => service.clock.set(shanghai(local));
+
+  it('F9 what was said in a call is given out on request, and goes when the case says so', async () => {
+    const id = await resolved({ id: 'redacted', grade: 1 });
+    await service.ask(recordAttempt, quality, { callbackId: id, method: 'PHONE', note: '王先生的妻子接的' });
+    answer(await service.ask(concludeCallback, quality, { callbackId: id, ...satisfied, comment: '王先生很满意' }));
+    const kept = async () =>
+      JSON.stringify(answer(await service.ask(keptOfCallbacks, quality, { caseIds: ['redacted'] })));
+    expect(await kept()).toMatch(/王先生的妻子接的.*王先生很满意/);
+    await sayCase({ id: 'redacted', end: 'CLOSED', closedBy: 'CALLBACK', redactedAt: RESOLVED_AT }, 9);
+    await service.settle();
+    expect(await kept()).not.toContain('王先生');
+    expect(await find(id)).toMatchObject({
+      status: 'CONCLUDED',
+      verdict: 'SATISFIED',
+      attempts: [{ by: 'quality' }, {}],
+    });
+    expect(brokenAt(await service.get(CallbackStore).timeline(quality, id))).toBeUndefined();
+  });
 
   it('work resolved twice is called back once', async () => {
     await sayOrder({ id: 'twice', grade: 1 }, 7);

@@ -3,6 +3,7 @@ import { ActionsHandler } from './callback/actions/actions.handler.js';
 import { CallbackStore } from './callback/callback.store.js';
 import { ConcludeHandler } from './callback/conclude/conclude.handler.js';
 import { FollowCaseHandler } from './callback/follow-case/follow-case.handler.js';
+import { KeptOfCasesHandler } from './callback/kept-of-cases/kept-of-cases.handler.js';
 import { LookUpHandler } from './callback/look-up/look-up.handler.js';
 import { PlanHandler } from './callback/plan/plan.handler.js';
 import { RecordAttemptHandler } from './callback/record-attempt/record-attempt.handler.js';
@@ -18,6 +19,7 @@ import { TakeFormAnswerHandler } from './callback/take-form-answer/take-form-ans
     ConcludeHandler,
     LookUpHandler,
     ActionsHandler,
+    KeptOfCasesHandler,
   ],
   providers: [CallbackStore],
 })

@@ -7,6 +7,7 @@ import {
   getTeams,
   getWorkOrders,
   listTeams,
+  keptOfOrders,
   listWorkOrders,
   membershipEvents,
   recordContact,
@@ -17,11 +18,12 @@ import {
   type WorkOrderFilter,
   type WorkOrderView,
 } from '@hearback/contracts';
+import { brokenAt } from '@hearback/store';
 import { answer, contextOf, startService, type TestService } from '@hearback/testing';
 import { DispatchModule } from './dispatch.module.js';
 import type { Notice } from './notice/notice.store.js';
 import { aCase, clock, fieldOf, refusalOf, STAFF } from './work-order/work-order.examples.js';
-import { orderIdOf } from './work-order/work-order.store.js';
+import { orderIdOf, WorkOrderStore } from './work-order/work-order.store.js';
 
 const admin = contextOf('qinglan', { actor: 'admin', roles: ['administrator'] });
 const as = (actor: string, properties: 'all' | string[] = 'all') => contextOf('qinglan', { actor, properties });
@@ -129,6 +131,22 @@ describe('B1 hearing of cases', () => {
     expect(second).toMatchObject({ handlerId, accountableId: 'sun', handledBy: { staffIds: [handlerId] } });
     const contact = clock(second!, 'FIRST_CONTACT')!;
     expect(Date.parse(contact.dueAt) - Date.parse(contact.startedAt)).toBe(300_000);
+  });
+
+  it('F9 gives out what was written about a case, and takes it out when the case says so', async () => {
+    const { handlerId, id } = await taken('redacted', { grade: 1 });
+    const handler = as(handlerId!);
+    await service.ask(recordContact, handler, { workOrderId: id, note: '王先生在家' });
+    const done = { workOrderId: id, result: '王先生家已修复', cause: '老化', measures: ['向王先生致歉'] };
+    answer(await service.ask(resolveWorkOrder, handler, done));
+    const kept = async () =>
+      JSON.stringify(answer(await service.ask(keptOfOrders, handler, { caseIds: ['redacted'] })));
+    expect(await kept()).toMatch(/王先生在家.*王先生家已修复.*向王先生致歉/);
+    await say('redacted', 8, { grade: 1, end: 'CLOSED', closedBy: 'CALLBACK', redactedAt: '2026-03-02T08:00:00.000Z' });
+    await service.settle();
+    expect(await kept()).not.toContain('王先生');
+    expect(await find('redacted')).toMatchObject({ status: 'RESOLVED', result: '' });
+    expect(brokenAt(await service.get(WorkOrderStore).timeline(handler, id))).toBeUndefined();
   });
 });
 

@@ -16,6 +16,7 @@ import { ExplainClocksHandler } from './work-order/explain-clocks/explain-clocks
 import { GetHandler } from './work-order/get/get.handler.js';
 import { HearCaseHandler } from './work-order/hear-case/hear-case.handler.js';
 import { HoldHandler } from './work-order/hold/hold.handler.js';
+import { KeptOfCasesHandler } from './work-order/kept-of-cases/kept-of-cases.handler.js';
 import { ListHandler } from './work-order/list/list.handler.js';
 import { ResolveHandler } from './work-order/resolve/resolve.handler.js';
 import { ResumeHandler } from './work-order/resume/resume.handler.js';
@@ -45,6 +46,7 @@ import { WorkOrderStore } from './work-order/work-order.store.js';
     ActionsHandler,
     ListHandler,
     ExplainClocksHandler,
+    KeptOfCasesHandler,
   ],
   providers: [WorkOrderStore, WorkOrderDesk, NoticeStore, StaffStore, TeamStore, RouteStore, Crews, RouteLookup],
 })

@@ -1,4 +1,5 @@
 import { fileCase, saveProperty, setUpCompany, type FileCaseInput } from '@hearback/contracts';
+import { newKeyOnce } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { answer, contextOf, startService, type TestService } from '@hearback/testing';
 import { IntakeModule } from './intake.module.js';
@@ -35,7 +36,8 @@ export async function startIntake(): Promise<Intake> {
   return {
     ...service,
     propertyId,
+    // With a key, as the gateway gives one: a question that is asked again because an answer was late files one case.
     file: async (input = {}, context = agent) =>
-      answer(await service.ask(fileCase, context, { ...complaint, ...input })),
+      answer(await service.ask(fileCase, context, { ...complaint, key: newKeyOnce(), ...input })),
   };
 }

@@ -36,7 +36,24 @@ import { Writer } from './message/send/writer.js';
 import { SentMessagesHandler } from './message/sent/sent-messages.handler.js';
 import { HearCaseHandler } from './message/tell/hear-case.handler.js';
 import { Messenger } from './message/tell/messenger.js';
+import { ContactReveals } from './contact-reveal/contact-reveals.js';
+import { ListContactRevealsHandler } from './contact-reveal/list-contact-reveals.handler.js';
+import { CaseTexts } from './erasure/case-texts.js';
+import { ErasureList } from './erasure/erasure-list.js';
+import { Erasures } from './erasure/erasures.js';
+import { AboutPersons } from './person/about-persons.js';
 import { Persons } from './person/persons.js';
+import { CarryOut } from './person-request/carry-out/carry-out.js';
+import { DecidePersonRequestHandler } from './person-request/decide/decide.handler.js';
+import { ExportPersonDataHandler } from './person-request/export/export.handler.js';
+import { Gathering } from './person-request/export/gathering.js';
+import { FilePersonRequestHandler } from './person-request/file/file.handler.js';
+import { ListPersonRequestsHandler } from './person-request/list/list.handler.js';
+import { PersonRequestStore } from './person-request/person-request.store.js';
+import { PersonRequestViews } from './person-request/person-request.views.js';
+import { PrivacyRulesHandler } from './privacy-rules/privacy-rules.handler.js';
+import { PrivacyRulesStore } from './privacy-rules/privacy-rules.store.js';
+import { Retention } from './privacy-rules/retention.js';
 import { ListPropertiesHandler } from './property/list/list-properties.handler.js';
 import { Properties } from './property/properties.js';
 import { SavePropertyHandler } from './property/save/save-property.handler.js';
@@ -71,6 +88,13 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     // What the customer is told
     HearCaseHandler,
     SentMessagesHandler,
+    // What persons may ask about their data
+    FilePersonRequestHandler,
+    DecidePersonRequestHandler,
+    ExportPersonDataHandler,
+    ListPersonRequestsHandler,
+    ListContactRevealsHandler,
+    PrivacyRulesHandler,
     // What must be there before
     SetUpCompanyHandler,
     SavePropertyHandler,
@@ -81,6 +105,8 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     ...[CaseStore, CaseDesk, CaseViews, CaseNumbers, Registrar, TextSearch],
     ...[MessageStore, Messenger, Postman, Writer, Channels],
     ...[masterKeyProvider, Companies, Links, Properties, Persons],
+    ...[AboutPersons, ContactReveals, PersonRequestStore, PersonRequestViews, CarryOut, Gathering],
+    ...[Erasures, ErasureList, CaseTexts, PrivacyRulesStore, Retention],
   ],
 })
 export class IntakeModule {}

@@ -4,10 +4,12 @@ import {
   callbackEvents,
   caseEvents,
   getForm,
+  keptOfSurveys,
   type CallbackState,
   type CaseState,
 } from '@hearback/contracts';
-import { contextOf, startService, type TestService } from '@hearback/testing';
+import { brokenAt } from '@hearback/store';
+import { answer, contextOf, startService, type TestService } from '@hearback/testing';
 import type { TenantContext } from '@hearback/tenancy';
 import { aCallback, aCase, shanghai } from './invitation/invitation.examples.js';
 import { closureId, formId, InvitationStore } from './invitation/invitation.store.js';
@@ -77,6 +79,17 @@ describe('D1 survey', () => {
     });
     expect(await ask(id)).toMatchObject({ refusal: { code: 'SURVEY_ALREADY_ANSWERED' } });
     expect(await service.ask(getForm, linkTo(id), { invitationId: id })).toMatchObject({ ok: { answered: true } });
+  });
+
+  it('F9 what was written is given out on request, and goes when the case says so; scores stay', async () => {
+    const id = await sayCase({ id: 'redacted' }, 5);
+    answer(await ask(id, [...answers(), { questionId: 'suggestion', text: '我是王先生，谢谢' }]));
+    const kept = async () => JSON.stringify(answer(await service.ask(keptOfSurveys, staff, { caseIds: ['redacted'] })));
+    expect(await kept()).toContain('我是王先生，谢谢');
+    await sayCase({ id: 'redacted', redactedAt: '2026-03-05T00:00:00.000Z' }, 6);
+    expect(await kept()).not.toContain('王先生');
+    expect(await find(id)).toMatchObject({ status: 'ANSWERED', answers: { scores: { result: 5 } } });
+    expect(brokenAt(await service.get(InvitationStore).timeline(staff, id))).toBeUndefined();
   });
 
   it('a request whose answer was lost may be sent again', async () => {

@@ -53,6 +53,13 @@ export const FileCaseInput = z.object({
   occurredAt: InstantInput.nullish(),
   receivedAt: InstantInput.nullish(),
   feedbackBy: ContactMethod.nullish(),
+  recordingUrl: z
+    .url({
+      protocol: /^https$/,
+      error: () => says('录音链接应以 https:// 开头。', 'The link of a recording begins with https://.'),
+    })
+    .max(500)
+    .nullish(),
   /** Filled by the gateway: members of staff whose names are among personsInvolved. */
   accusedStaffIds: z.array(Id).max(20).optional(),
 });

@@ -50,6 +50,8 @@ export interface CaseState {
   readonly answeredBy?: string;
   readonly urges: number;
   readonly lastUrgedAt?: Instant;
+  /** Since when what was written about it is to be gone everywhere: whoever keeps texts of it takes them out. */
+  readonly redactedAt?: Instant;
 }
 
 export const caseEvents = eventFamily('intake', 'case', 1, [
@@ -64,4 +66,5 @@ export const caseEvents = eventFamily('intake', 'case', 1, [
   'case-withdrawn',
   'case-redirected',
   'case-customer-marked',
+  'case-redacted',
 ])<CaseState>();

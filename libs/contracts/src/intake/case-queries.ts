@@ -7,6 +7,7 @@ import type { CallbackState } from '../callback/callback-events.js';
 import type { WorkOrderState } from '../dispatch/work-order-events.js';
 import type { CaseState } from './case-events.js';
 import type { ContactView } from './case-commands.js';
+import type { OwnPersonRequestView } from './person-requests.js';
 
 export interface PromiseView {
   readonly contactBy: string;
@@ -35,6 +36,8 @@ export interface CaseView extends CaseState {
   readonly description: string;
   readonly demand?: string;
   readonly place?: string;
+  /** Of the recorded call; only for whoever may see contacts. */
+  readonly recordingUrl?: string;
   readonly complainant: {
     readonly display: string;
     readonly organization?: string;
@@ -110,6 +113,10 @@ export interface TrackedCaseView {
   readonly description: string;
   readonly receivedAt: string;
   readonly promise?: PromiseView;
+  /** When and why somebody looked at how to reach the customer. */
+  readonly contactReveals: readonly { readonly at: string; readonly reason?: string }[];
+  /** What they asked about their data. */
+  readonly personRequests: readonly OwnPersonRequestView[];
   readonly steps: readonly { readonly at: string; readonly text: { readonly zh: string; readonly en: string } }[];
 }
 /** The code is the permission: the gateway reads only the company from it, intake finds the case by its digest. */

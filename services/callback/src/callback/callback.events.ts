@@ -73,4 +73,6 @@ export type CallbackEvent =
       readonly comment?: string;
     }
   | { readonly type: 'callback-not-reached'; readonly at: Instant }
-  | { readonly type: 'callback-cancelled'; readonly at: Instant };
+  | { readonly type: 'callback-cancelled'; readonly at: Instant }
+  /** What people wrote of it was taken out; stays inside. */
+  | { readonly type: 'callback-redacted'; readonly at: Instant };

@@ -13,13 +13,11 @@ const callbackType: AggregateType<Callback, CallbackEvent, CallbackState> = {
   evolve,
   publicState,
   freeText: { 'callback-attempted': ['note'], 'callback-concluded': ['comment'] },
+  blanks: { note: undefined },
   wakeAt,
   due,
   propertyPath: 'propertyId',
-  indexes: [
-    { status: 1, 'clock.dueAt': 1, _id: 1 },
-    { 'clock.dueAt': 1, _id: 1 },
-  ],
+  indexes: [{ caseId: 1 }, { status: 1, 'clock.dueAt': 1, _id: 1 }, { 'clock.dueAt': 1, _id: 1 }],
 };
 
 /** One callback for each round of a case. */

@@ -52,18 +52,24 @@ export function evolve(callback: Callback | undefined, event: CallbackEvent): Ca
       return planned(event.plan);
     case 'callback-ruled-out':
       return { status: 'RULED_OUT', caseId: event.caseId, round: event.round };
+    case 'callback-redacted':
+      return callback ?? missing(event);
     default:
       if (!isOpen(callback)) throw new TypeError(`${event.type} after ${callback?.status ?? 'nothing'}`);
       return evolveOpen(callback, event);
   }
 }
 
+const missing = ({ type }: CallbackEvent): never => {
+  throw new TypeError(`${type} after nothing`);
+};
+
 function planned({ startedAt, dueAt, policyVersion, ...plan }: CallbackPlan): OpenCallback {
   const clock = { name: 'CALLBACK', round: plan.round, state: 'RUNNING', startedAt, dueAt, policyVersion } as const;
   return { ...plan, status: 'PENDING', clock, form: { state: 'NONE' }, attempts: [], triedInWindow: false };
 }
 
-type LaterEvent = Exclude<CallbackEvent, { type: 'callback-planned' | 'callback-ruled-out' }>;
+type LaterEvent = Exclude<CallbackEvent, { type: 'callback-planned' | 'callback-ruled-out' | 'callback-redacted' }>;
 
 function evolveOpen(callback: OpenCallback, event: LaterEvent): RealCallback {
   const { clock, form } = callback;

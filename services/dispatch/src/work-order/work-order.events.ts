@@ -62,7 +62,9 @@ export type WorkOrderEvent =
       readonly responsibility?: string;
       readonly measures: readonly string[];
     }
-  | { readonly type: 'work-order-cancelled'; readonly at: Instant };
+  | { readonly type: 'work-order-cancelled'; readonly at: Instant }
+  /** What people wrote of it was taken out; stays inside. */
+  | { readonly type: 'work-order-redacted'; readonly at: Instant };
 
 /** Fields that people typed: they enter the chain as salted digests, so that they can be erased. */
 export const FREE_TEXT = {

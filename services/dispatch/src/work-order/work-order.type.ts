@@ -12,10 +12,12 @@ export const workOrderType: AggregateType<WorkOrder, WorkOrderEvent, WorkOrderSt
   evolve,
   publicState,
   freeText: FREE_TEXT,
+  blanks: { measures: [], cause: undefined, responsibility: undefined },
   wakeAt,
   due,
   propertyPath: 'case.propertyId',
   indexes: [
+    { 'case.id': 1 },
     { urgentAt: 1, _id: 1 },
     { 'case.propertyId': 1, urgentAt: 1, _id: 1 },
     { teamId: 1, urgentAt: 1, _id: 1 },

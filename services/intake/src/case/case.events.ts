@@ -29,6 +29,8 @@ export interface Registration extends Classified {
   readonly demand?: string;
   readonly place?: string;
   readonly personsInvolved: readonly string[];
+  /** Of the call, where it was recorded and they did not object. */
+  readonly recordingUrl?: string;
   readonly property?: { readonly id: string; readonly name: string };
   readonly unit?: { readonly id: string; readonly name: string };
   readonly zone: string;
@@ -54,6 +56,9 @@ export interface Registration extends Classified {
 
 /** Why a new round began: what the callback said, a bad survey, or the customer's own word. */
 export type ReopenedBy = 'CALLBACK' | 'SURVEY' | 'CUSTOMER';
+
+/** Why the texts of a case were taken out: its person asked for it, or they had been kept long enough. */
+export type RedactionCause = 'ERASURE' | 'RETENTION';
 
 /** Something of another service, as heard: its event's name, version and instant, and the chain head that it had. */
 interface Heard {
@@ -97,6 +102,7 @@ export type CaseEvent =
   | { readonly type: 'case-followed'; readonly byId: string; readonly byNumber: string }
   | { readonly type: 'case-customer-marked'; readonly important: boolean; readonly reason: string }
   | { readonly type: 'contact-revealed'; readonly reason: string }
+  | { readonly type: 'case-redacted'; readonly at: Instant; readonly why: RedactionCause }
   | { readonly type: 'message-undelivered'; readonly kind: string; readonly why: string }
   | ({
       readonly type: 'work-order-heard';
@@ -108,7 +114,7 @@ export type CaseEvent =
 
 /** Fields that people typed: they enter the chain as salted digests, so that they can be erased. */
 export const FREE_TEXT = {
-  'case-registered': ['description', 'demand', 'place', 'personsInvolved', 'organization'],
+  'case-registered': ['description', 'demand', 'place', 'personsInvolved', 'organization', 'recordingUrl'],
   'case-reclassified': ['reason'],
   'case-urged': ['note'],
   'case-answered': ['answer'],
@@ -120,3 +126,17 @@ export const FREE_TEXT = {
   'contact-revealed': ['reason'],
   'work-order-heard': ['result'],
 } as const satisfies Partial<Record<CaseEvent['type'], readonly string[]>>;
+
+/** What stands where a text was taken out. */
+export const TAKEN_OUT = '（已删除）';
+/** What an erased field reads as, where that is not an empty text. */
+export const BLANKS = {
+  description: TAKEN_OUT,
+  personsInvolved: [],
+  demand: undefined,
+  place: undefined,
+  organization: undefined,
+  recordingUrl: undefined,
+  result: TAKEN_OUT,
+  answer: TAKEN_OUT,
+} as const;

@@ -30,7 +30,7 @@ function hear(events: readonly Heard[]): Case {
   return events.reduce<Case>((state, { of, event }) => {
     if ((seen.get(event.source) ?? 0) >= event.version) return state;
     seen.set(event.source, event.version);
-    const decided = of === 'order' ? hearWorkOrder(event) : hearCallback(state, event);
+    const decided = of === 'order' ? hearWorkOrder(state, event) : hearCallback(state, event);
     return decided.reduce<Case>((so, one) => evolve(so, one), state);
   }, caseAfter({}));
 }

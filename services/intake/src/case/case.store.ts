@@ -2,7 +2,7 @@ import { caseEvents, type CaseState } from '@hearback/contracts';
 import { AggregateStore, Keeping, type AggregateType } from '@hearback/store';
 import { Injectable } from '@nestjs/common';
 import { evolve, type Case } from './case.js';
-import { FREE_TEXT, type CaseEvent } from './case.events.js';
+import { BLANKS, FREE_TEXT, type CaseEvent } from './case.events.js';
 import { publicState } from './public-state.js';
 
 const caseType: AggregateType<Case, CaseEvent, CaseState> = {
@@ -11,6 +11,7 @@ const caseType: AggregateType<Case, CaseEvent, CaseState> = {
   evolve,
   publicState,
   freeText: FREE_TEXT,
+  blanks: BLANKS,
   propertyPath: 'property.id',
   indexes: [
     { number: 1 },
@@ -23,6 +24,8 @@ const caseType: AggregateType<Case, CaseEvent, CaseState> = {
     { 'property.id': 1, registeredAt: -1, _id: -1 },
     { handlerId: 1, registeredAt: -1, _id: -1 },
     { overdueFrom: 1, _id: 1 },
+    // What has been kept for long.
+    { 'ending.at': 1, _id: 1 },
   ],
 };
 

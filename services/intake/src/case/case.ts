@@ -1,5 +1,5 @@
 import type { CallbackState, ClosedBy, Instant, PromiseView, WorkOrderState } from '@hearback/contracts';
-import type { CaseEvent, Registration, ReopenedBy } from './case.events.js';
+import type { CaseEvent, RedactionCause, Registration, ReopenedBy } from './case.events.js';
 import { needsHandling } from './rules/complaint-request-and-open-question-need-handling.js';
 import { registerColumns, type RegisterColumns } from './register-columns.js';
 import { searchTerms } from './list/search-terms.js';
@@ -41,6 +41,8 @@ export interface CaseBody extends Registration {
   readonly orders: readonly WorkOrderState[];
   readonly callbacks: readonly CallbackState[];
   readonly terms: readonly string[];
+  /** Since when its texts are gone, and why. */
+  readonly redacted?: { readonly at: Instant; readonly why: RedactionCause };
 }
 
 export type Case = CaseBody & RegisterColumns;
@@ -104,6 +106,8 @@ function changed(state: Case, event: Exclude<CaseEvent, { type: 'case-registered
       return { ...state, callbacks: newestHeard(state.callbacks, event.callback) };
     case 'case-customer-marked':
       return { ...state, importantCustomer: event.important };
+    case 'case-redacted':
+      return { ...state, terms: [], redacted: { at: event.at, why: event.why } };
     case 'case-acknowledged':
     case 'invitation-heard':
     case 'case-followed':

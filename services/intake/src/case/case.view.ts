@@ -1,6 +1,7 @@
 import type { CaseView, ContactView } from '@hearback/contracts';
 import type { Kept } from '@hearback/store';
 import type { Case } from './case.js';
+import { TAKEN_OUT } from './case.events.js';
 import { publicState } from './public-state.js';
 import { masked } from './rules/numbers-in-free-text-are-masked.js';
 import type { ContactAccess } from './rules/who-sees-contacts.js';
@@ -30,6 +31,7 @@ export function caseView(
     description: seen(state.description),
     demand: state.demand && seen(state.demand),
     place: state.place && seen(state.place),
+    recordingUrl: contactAccess === 'SHOWN' ? state.recordingUrl : undefined,
     complainant: {
       display: display(state, contactAccess, contact?.name),
       organization: state.concealed ? undefined : state.organization,
@@ -49,6 +51,6 @@ function display(state: Case, access: ContactAccess, name: string | undefined): 
   if (state.anonymous) return '匿名';
   if (state.concealed) return '身份保密';
   if (access === 'NEVER') return '住户';
-  if (!name) return state.organization ?? '未留姓名';
+  if (!name) return state.organization ?? (state.redacted ? TAKEN_OUT : '未留姓名');
   return access === 'SHOWN' ? name : `${[...name][0]}**`;
 }

@@ -37,5 +37,6 @@ export function publicState(state: Case): CaseState {
     answeredBy: answer?.by,
     urges: state.urges,
     lastUrgedAt: state.lastUrgedAt,
+    redactedAt: state.redacted?.at,
   };
 }

@@ -40,6 +40,10 @@ export class Companies {
   /** The context's company. Throws for one that was never set up, and for one whose key is destroyed: its data cannot be read. */
   of = (context: TenantContext): Promise<Company> => this.known.of(context.tenantId, () => this.read(context));
 
+  /** Whether it was set up, and not erased since. */
+  isThere = async (context: TenantContext): Promise<boolean> =>
+    (await this.records.count(context, { _id: context.tenantId })) > 0;
+
   /** Enters a company with a new data key, or changes the name of one that is there. Answers with its code. */
   async save(context: TenantContext, { code, name }: { code: string; name: string }): Promise<string> {
     const there = await this.records.updateOne(context, { _id: context.tenantId }, { $set: { name } });

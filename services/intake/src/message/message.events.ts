@@ -8,6 +8,8 @@ export type MessageContent =
       readonly promise?: PromiseView;
     }
   | { readonly kind: 'RESULT'; readonly result: string }
+  /** What it said was taken out. */
+  | { readonly kind: 'TAKEN_OUT' }
   | { readonly kind: 'REOPENED'; readonly promise?: PromiseView }
   | {
       readonly kind: 'CALLBACK_FORM' | 'SURVEY' | 'SURVEY_REMINDER';
@@ -31,4 +33,6 @@ export type MessageEvent =
   | ({ readonly type: 'message-planned'; readonly at: Instant } & MessagePlan)
   | { readonly type: 'message-sent'; readonly at: Instant }
   | { readonly type: 'message-delayed'; readonly until: Instant; readonly why: string }
-  | { readonly type: 'message-parked'; readonly why: string };
+  | { readonly type: 'message-parked'; readonly why: string }
+  /** What it said was taken out. */
+  | { readonly type: 'message-redacted'; readonly at: Instant };

@@ -13,6 +13,7 @@ const messageType: AggregateType<Message, MessageEvent, object> = {
   evolve,
   publicState: () => ({}),
   freeText: { 'message-planned': ['content'] },
+  blanks: { content: { kind: 'TAKEN_OUT' } },
   wakeAt: ({ delivery }): Instant | undefined => (delivery.status === 'WAITING' ? delivery.nextTryAt : undefined),
   indexes: [{ caseId: 1 }],
 };

@@ -22,6 +22,8 @@ export function evolve(message: Message | undefined, event: MessageEvent): Messa
       return { ...message, delivery: { status: 'WAITING', tries: triesOf(message) + 1, nextTryAt: event.until } };
     case 'message-parked':
       return { ...message, delivery: { status: 'PARKED', why: event.why } };
+    case 'message-redacted':
+      return message;
     default:
       return event satisfies never;
   }

@@ -40,7 +40,7 @@ const listen = () =>
       disabledCommands: ['STARTTLS'],
       onRcptTo: ({ address }, _session, answer) => {
         const code = address.startsWith('refused@') ? 550 : address.startsWith('busy@') ? 450 : undefined;
-        answer(code ? Object.assign(new Error('not here'), { responseCode: code }) : undefined);
+        answer(code ? Object.assign(new Error(`<${address}>: not here`), { responseCode: code }) : undefined);
       },
       onData: (stream, _session, answer) => void text(stream).then((mail) => (mails.push(mail), answer())),
     });
@@ -133,6 +133,8 @@ describe('mail to customers', () => {
     await sweeper.sweep();
     expect(await deliveryOf(id)).toMatchObject({ status: 'PARKED', why: expect.stringContaining('550') });
     const entries = await cases.timeline(context, id);
+    // Servers say the address back.
+    expect(JSON.stringify([entries, await deliveryOf(id)])).not.toContain('refused@');
     expect(entries.map(({ event }) => event.type)).toEqual(['case-registered', 'message-undelivered']);
     process_.clock.advance({ days: 3 });
     await sweeper.sweep();

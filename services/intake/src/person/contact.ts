@@ -8,14 +8,31 @@ export interface SealedContact {
 }
 
 export function sealContact(keys: CompanyKeys, personId: string, contact: ContactView): SealedContact {
-  const key = newKey();
-  return {
-    wrappedKey: keys.wrapPersonKey(key),
-    sealed: seal(key, Buffer.from(JSON.stringify(contact)), personId),
-  };
+  return resealContact(keys, personId, keys.wrapPersonKey(newKey()), contact);
 }
+
+/** Changed contact details under the key that the person has: other texts about them are under it too. */
+export const resealContact = (
+  keys: CompanyKeys,
+  personId: string,
+  wrappedKey: string,
+  contact: ContactView,
+): SealedContact => ({
+  wrappedKey,
+  sealed: seal(keys.unwrapPersonKey(wrappedKey), Buffer.from(JSON.stringify(contact)), personId),
+});
 
 /** Throws when the contact was sealed for another person or by another company. */
 export function openContact(keys: CompanyKeys, personId: string, { wrappedKey, sealed }: SealedContact): ContactView {
   return JSON.parse(open(keys.unwrapPersonKey(wrappedKey), sealed, personId).toString()) as ContactView;
 }
+
+const labelOf = (personId: string): string => `${personId}/text`;
+
+/** A text about a person, for whatever is kept elsewhere: gone with the person's key. */
+export const sealText = (keys: CompanyKeys, personId: string, wrappedKey: string, text: string): string =>
+  seal(keys.unwrapPersonKey(wrappedKey), Buffer.from(text), labelOf(personId));
+
+/** Throws when the text was sealed for another person, or under a key of theirs that is destroyed. */
+export const openText = (keys: CompanyKeys, personId: string, wrappedKey: string, sealed: string): string =>
+  open(keys.unwrapPersonKey(wrappedKey), sealed, labelOf(personId)).toString();

@@ -1,18 +1,26 @@
 import type { ContactView, Instant } from '@hearback/contracts';
-import { Keeping, Recent, TenantCollection } from '@hearback/store';
+import { deriveId, Keeping, Recent, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Companies } from '../company/companies.js';
-
-import { openContact, sealContact, type SealedContact } from './contact.js';
+import { openContact, resealContact, sealContact, type SealedContact } from './contact.js';
 import { personId } from './person-id.js';
 
-interface PersonRecord extends SealedContact {
-  /** A keyed hash: finds the person by phone without keeping the number in clear. */
+export interface PersonRecord extends Partial<SealedContact> {
+  /** Keyed hashes: find the person by phone or mail address without keeping either in clear. */
   readonly phoneHash?: string;
+  readonly emailHash?: string;
   readonly since: Instant;
+  /** When a case of theirs was last taken, to the day. */
+  readonly lastMet?: Instant;
   /** Marked as an important customer (重要客户). */
   readonly important?: boolean;
+  /** They do not want their calls recorded. */
+  readonly noRecording?: boolean;
+  /** When the key was destroyed: contact and texts are gone for good. Whoever comes again is somebody new. */
+  readonly erasedAt?: Instant;
+  /** Contact details that were corrected to these belong to that person. */
+  readonly sameAs?: string;
 }
 
 /** A person as a filing meets them. */
@@ -23,18 +31,20 @@ export interface Complainant {
   readonly marked: boolean;
 }
 
+const DAY_MS = 24 * 3_600_000;
+
 /** The customer archive (客户档案). Contacts leave it only through `contacts`. */
 @Injectable()
 export class Persons {
-  private readonly persons: TenantCollection<PersonRecord>;
-  /** Contacts used lately, by person: lists ask for the same names again and again. */
-  private readonly recent = new Recent<ContactView>(5_000);
+  readonly records: TenantCollection<PersonRecord>;
+  /** Contacts opened lately, by their sealed text: lists ask for the same names again and again. */
+  private readonly opened = new Recent<ContactView>(5_000);
 
   constructor(
     keeping: Keeping,
     private readonly companies: Companies,
   ) {
-    this.persons = new TenantCollection(keeping, 'person', [{ phoneHash: 1 }]);
+    this.records = new TenantCollection(keeping, 'person', [{ phoneHash: 1 }, { emailHash: 1 }, { lastMet: 1 }]);
     keeping.companyData.show('person', async (context, { wrappedKey: _key, sealed: _sealed, ...person }) => {
       const [found] = await this.contacts(context, [person._id]);
       return { ...person, contact: found?.contact };
@@ -44,53 +54,77 @@ export class Persons {
   /** Takes in who files a case. What is new about somebody known is added to what was there. */
   async meet(context: TenantContext, caseId: string, contact: ContactView, now: Instant): Promise<Complainant> {
     const { keys } = await this.companies.of(context);
-    const id = personId(context.tenantId, keys, caseId, contact);
-    const phoneHash = contact.phone && keys.lookupHash('phone', contact.phone);
-    const isNew =
-      !this.recent.get(keyOf(context, id)) &&
-      (await this.persons.insertOnce(context, id, { ...sealContact(keys, id, contact), phoneHash, since: now }));
-    if (isNew) {
-      this.recent.set(keyOf(context, id), contact);
-      return { id, known: false, marked: false };
+    for (let id = personId(context.tenantId, keys, caseId, contact); ;) {
+      const fresh = { ...sealContact(keys, id, contact), ...(await this.hashes(context, contact)) };
+      if (await this.records.insertOnce(context, id, { ...fresh, since: now, lastMet: now }))
+        return { id, known: false, marked: false };
+      const record = await this.records.findOne(context, { _id: id });
+      const next = record && this.goesOnAs(context, record);
+      if (next) id = next;
+      else if (record) return this.metAgain(context, record, contact, now);
     }
-    const [record, [before]] = await Promise.all([
-      this.persons.find(context, { _id: id }, { projection: { important: 1 } }),
-      this.contacts(context, [id]),
-    ]);
-    const merged = { ...before?.contact, ...contact };
-    if (JSON.stringify(merged) !== JSON.stringify(before?.contact)) {
-      await this.persons.updateOne(context, { _id: id }, { $set: sealContact(keys, id, merged) });
-      this.recent.set(keyOf(context, id), merged);
-    }
-    return { id, known: true, marked: record[0]?.important === true };
   }
 
-  /** Names, phones and emails in clear. The caller has checked that they may be seen. */
+  /** Names, phones and emails in clear. The caller has checked that they may be seen. Who was erased is left out. */
   async contacts(context: TenantContext, ids: readonly string[]): Promise<{ id: string; contact: ContactView }[]> {
-    const unknown = ids.filter((id) => !this.recent.get(keyOf(context, id)));
-    if (unknown.length) {
-      const { keys } = await this.companies.of(context);
-      for (const record of await this.persons.find(context, { _id: { $in: unknown } }))
-        this.recent.set(keyOf(context, record._id), openContact(keys, record._id, record));
-    }
-    return ids.flatMap((id) => {
-      const contact = this.recent.get(keyOf(context, id));
-      return contact ? [{ id, contact }] : [];
+    if (!ids.length) return [];
+    const records = await this.records.find(
+      context,
+      { _id: { $in: [...ids] } },
+      { projection: { wrappedKey: 1, sealed: 1 } },
+    );
+    const { keys } = await this.companies.of(context);
+    return records.flatMap(({ _id: id, wrappedKey, sealed }) => {
+      if (!wrappedKey || !sealed) return [];
+      const contact = this.opened.get(sealed) ?? openContact(keys, id, { wrappedKey, sealed });
+      this.opened.set(sealed, contact);
+      return [{ id, contact }];
     });
   }
 
   async findByPhone(context: TenantContext, phone: string): Promise<string[]> {
-    const { keys } = await this.companies.of(context);
-    const phoneHash = keys.lookupHash('phone', phone);
-    const found = await this.persons.find(context, { phoneHash }, { projection: { _id: 1 }, limit: 100 });
+    const { phoneHash } = await this.hashes(context, { phone });
+    const found = await this.records.find(context, { phoneHash }, { projection: { _id: 1 }, limit: 100 });
     return found.map(({ _id }) => _id);
   }
 
   /** Answers whether there is such a person. */
   mark(context: TenantContext, id: string, important: boolean): Promise<boolean> {
-    return this.persons.updateOne(context, { _id: id }, { $set: { important } });
+    return this.records.updateOne(context, { _id: id }, { $set: { important } });
+  }
+
+  async hashes(
+    context: TenantContext,
+    { phone, email }: ContactView,
+  ): Promise<Pick<PersonRecord, 'phoneHash' | 'emailHash'>> {
+    const { keys } = await this.companies.of(context);
+    return {
+      phoneHash: phone ? keys.lookupHash('phone', phone) : undefined,
+      emailHash: email ? keys.lookupHash('email', email.toLowerCase()) : undefined,
+    };
+  }
+
+  private async metAgain(
+    context: TenantContext,
+    record: PersonRecord & { _id: string },
+    contact: ContactView,
+    now: Instant,
+  ): Promise<Complainant> {
+    const { _id: id, important = false, lastMet = record.since } = record;
+    const [before] = await this.contacts(context, [id]);
+    const merged = { ...before?.contact, ...contact };
+    const isMore = JSON.stringify(merged) !== JSON.stringify(before?.contact);
+    if (isMore || Date.parse(now) - Date.parse(lastMet) > DAY_MS) {
+      const { keys } = await this.companies.of(context);
+      const more = { ...resealContact(keys, id, record.wrappedKey!, merged), ...(await this.hashes(context, merged)) };
+      const alive = { _id: id, wrappedKey: record.wrappedKey };
+      await this.records.updateOne(context, alive, { $set: { ...more, lastMet: now } });
+    }
+    return { id, known: true, marked: important };
+  }
+
+  // Corrected details lead to whom they belong; whoever comes back after an erasure gets an entry that nothing old hangs on.
+  private goesOnAs({ tenantId }: TenantContext, { _id, sameAs, erasedAt }: PersonRecord & { _id: string }) {
+    return sameAs ?? (erasedAt && deriveId(tenantId, 'person', _id, erasedAt));
   }
 }
-
-// What one company has read must not be found by another.
-const keyOf = (context: TenantContext, id: string): string => `${context.tenantId}/${id}`;

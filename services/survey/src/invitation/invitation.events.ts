@@ -20,4 +20,6 @@ export type InvitationEvent =
   | { readonly type: 'invitation-reminded'; readonly at: Instant }
   | ({ readonly type: 'invitation-answered'; readonly at: Instant } & Answers)
   | { readonly type: 'invitation-voided'; readonly at: Instant }
-  | { readonly type: 'invitation-expired'; readonly at: Instant };
+  | { readonly type: 'invitation-expired'; readonly at: Instant }
+  /** What was written into its form was taken out; stays inside. */
+  | { readonly type: 'invitation-redacted'; readonly at: Instant };

@@ -1,6 +1,6 @@
 import { invitationEvents, type InvitationState } from '@hearback/contracts';
 import { AggregateStore, deriveId, Keeping, type AggregateType } from '@hearback/store';
-import type { TenantId } from '@hearback/tenancy';
+import type { TenantContext, TenantId } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import { evolve, type Invitation } from './invitation.js';
 import type { InvitationEvent } from './invitation.events.js';
@@ -13,6 +13,8 @@ const invitationType: AggregateType<Invitation, InvitationEvent, InvitationState
   evolve,
   publicState,
   freeText: { 'invitation-answered': ['suggestion'] },
+  blanks: { suggestion: undefined },
+  indexes: [{ caseId: 1 }],
   wakeAt,
   due,
 };
@@ -30,4 +32,12 @@ export class InvitationStore extends AggregateStore<Invitation, InvitationEvent,
   constructor(keeping: Keeping) {
     super(keeping, invitationType);
   }
+
+  /** Takes out what was written in the forms of a case. */
+  async redactOf(context: TenantContext, caseId: string): Promise<void> {
+    const found = await this.query(context, { 'state.caseId': caseId }, { limit: MORE_THAN_A_CASE_HAS });
+    for (const { id } of found) await this.redact(context, id, (at) => [{ type: 'invitation-redacted', at }]);
+  }
 }
+
+const MORE_THAN_A_CASE_HAS = 200;

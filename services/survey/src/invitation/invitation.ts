@@ -43,13 +43,22 @@ export function evolve(invitation: Invitation | undefined, event: InvitationEven
       return { ...event.plan, status: 'SCHEDULED' };
     case 'invitation-ruled-out':
       return { status: 'RULED_OUT', caseId: event.caseId, round: event.round };
+    case 'invitation-redacted':
+      return invitation ?? missing(event);
     default:
       if (!isOpen(invitation)) throw new TypeError(`${event.type} after ${invitation?.status ?? 'nothing'}`);
       return evolveOpen(invitation, event);
   }
 }
 
-type LaterEvent = Exclude<InvitationEvent, { type: 'invitation-planned' | 'invitation-ruled-out' }>;
+const missing = ({ type }: InvitationEvent): never => {
+  throw new TypeError(`${type} after nothing`);
+};
+
+type LaterEvent = Exclude<
+  InvitationEvent,
+  { type: 'invitation-planned' | 'invitation-ruled-out' | 'invitation-redacted' }
+>;
 
 function evolveOpen(invitation: OpenInvitation, event: LaterEvent): RealInvitation {
   switch (event.type) {

@@ -18,7 +18,7 @@ export class FollowCaseHandler {
     const rounds = Array.from({ length: about.round }, (_, before) => before + 1).filter(
       (round) => isOver(about, round) || about.followUp,
     );
-    return Promise.all(
+    const heard = await Promise.all(
       rounds.map((round) => {
         const id = callbackId(context.tenantId, about.id, round);
         return this.callbacks.hear(context, id, event, (callback, now) =>
@@ -26,5 +26,11 @@ export class FollowCaseHandler {
         );
       }),
     );
+    if (about.redactedAt)
+      for (let round = 1; round <= about.round; round++)
+        await this.callbacks.redact(context, callbackId(context.tenantId, about.id, round), (at) => [
+          { type: 'callback-redacted', at },
+        ]);
+    return heard;
   }
 }

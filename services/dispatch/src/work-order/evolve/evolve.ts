@@ -59,6 +59,8 @@ function later(order: WorkOrder, event: Exclude<WorkOrderEvent, Opened | Foresta
       return resolved(order, event);
     case 'work-order-cancelled':
       return cancelledAt(order, event.at);
+    case 'work-order-redacted':
+      return order;
     default:
       return event satisfies never;
   }

@@ -18,7 +18,13 @@ export class HearCaseHandler {
   /** The case's round is opened or followed; the rounds before it are over, whether their end was heard or not. */
   @Hears(caseEvents)
   async hear(context: TenantContext, event: HeardEvent<CaseState>): Promise<void> {
-    for (let round = 1; round <= event.state.round; round++) await this.hearOfRound(context, event, round);
+    for (let round = 1; round <= event.state.round; round++) {
+      await this.hearOfRound(context, event, round);
+      if (event.state.redactedAt)
+        await this.orders.redact(context, orderIdOf(context.tenantId, event.state.id, round), (at) => [
+          { type: 'work-order-redacted', at },
+        ]);
+    }
   }
 
   private async hearOfRound(context: TenantContext, event: HeardEvent<CaseState>, round: number): Promise<void> {

@@ -1,10 +1,19 @@
-import { fileCase, ok, type FileCaseInput, type FiledCaseView, type InputOf, type Outcome } from '@hearback/contracts';
+import {
+  fileCase,
+  ok,
+  type ContactView,
+  type FileCaseInput,
+  type FiledCaseView,
+  type InputOf,
+  type Outcome,
+} from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { deriveId, newKeyOnce, type Clock, type Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
 import { Links } from '../../company/links.js';
 import { Messenger } from '../../message/tell/messenger.js';
+import { AboutPersons } from '../../person/about-persons.js';
 import { Persons } from '../../person/persons.js';
 import { Properties } from '../../property/properties.js';
 import type { Case } from '../case.js';
@@ -22,6 +31,7 @@ export class FileHandler {
     private readonly cases: CaseStore,
     private readonly properties: Properties,
     private readonly persons: Persons,
+    private readonly about: AboutPersons,
     private readonly registrar: Registrar,
     private readonly links: Links,
     private readonly views: CaseViews,
@@ -42,6 +52,9 @@ export class FileHandler {
         : undefined,
       proposed: classify(text),
       wordsAreAboutStaff: () => aboutStaff(text),
+      objectsToRecording: input.recordingUrl
+        ? await this.about.objectsToRecording(context, contactOf(input.complainant))
+        : false,
     });
     if ('refusal' in filing) return filing;
     const filer = filing.anonymous ? undefined : this.meet(context, id, input.complainant!);
@@ -52,9 +65,7 @@ export class FileHandler {
   }
 
   private meet(context: TenantContext, caseId: string, party: NonNullable<FileCaseInput['complainant']>) {
-    const { name, phone, email } = party;
-    const contact = { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) };
-    return this.persons.meet(context, caseId, contact, this.clock.now().toISOString());
+    return this.persons.meet(context, caseId, contactOf(party), this.clock.now().toISOString());
   }
 
   private async answer(context: TenantContext, filed: Kept<Case>): Promise<Outcome<FiledCaseView>> {
@@ -65,4 +76,9 @@ export class FileHandler {
       acknowledgement: acknowledgement(filed.state, trackingCode),
     });
   }
+}
+
+function contactOf(party: FileCaseInput['complainant']): ContactView {
+  const { name, phone, email } = party ?? {};
+  return { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) };
 }

@@ -6,6 +6,7 @@ import { isAnonymous } from '../rules/anonymous-means-neither-name-nor-contact.j
 import { isConcealed } from '../rules/complaint-about-staff-is-concealed.js';
 import { feedbackBy, feedbackProblems, reachableBy } from '../rules/how-the-customer-hears-back.js';
 import { settleClass } from '../rules/praise-and-suggestions-have-no-grade.js';
+import { recordingProblems } from '../rules/nobody-is-recorded-against-their-will.js';
 import { timeProblems } from '../rules/times-lie-in-the-past.js';
 
 /** A checked and complete record, before anything is given to it: number, tracking code, promise, person. */
@@ -28,12 +29,14 @@ export interface FilingFacts {
   readonly property: Property | undefined;
   readonly proposed: Registration['proposed'];
   readonly wordsAreAboutStaff: () => boolean;
+  /** They do not want their calls recorded. */
+  readonly objectsToRecording: boolean;
 }
 
 /** Checks what was entered and fills in what follows from it (标准化记录). A refusal names every field that is wrong. */
 export function filingOf(
   input: FileCaseInput,
-  { now, property, proposed, wordsAreAboutStaff }: FilingFacts,
+  { now, property, proposed, wordsAreAboutStaff, objectsToRecording }: FilingFacts,
 ): Filing | { readonly refusal: Refusal } {
   const unit = property?.units.get(input.unitId ?? '');
   const anonymous = isAnonymous(input.complainant);
@@ -44,6 +47,7 @@ export function filingOf(
   const problems = [
     ...timeProblems(input, now),
     ...placeProblems(input, property),
+    ...recordingProblems(input, objectsToRecording),
     ...(anonymous ? [] : feedbackProblems(ways)),
     ...('problem' in settled ? [settled.problem] : []),
   ];
@@ -58,6 +62,7 @@ export function filingOf(
     demand: input.demand ?? undefined,
     place: input.place ?? undefined,
     personsInvolved: input.personsInvolved ?? [],
+    recordingUrl: input.recordingUrl ?? undefined,
     property: property && { id: property.id, name: property.name },
     unit: unit && { id: unit.id, name: `${unit.building} ${unit.name}` },
     zone: property?.zone ?? COMPANY_ZONE,

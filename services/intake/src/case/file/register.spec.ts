@@ -13,6 +13,7 @@ const facts: FilingFacts = {
   property,
   proposed: { kind: 'SERVICE_REQUEST', category: 'FACILITIES', grade: 2, confidence: 0.7, reasons: ['文中有“电梯”'] },
   wordsAreAboutStaff: () => false,
+  objectsToRecording: false,
 };
 const input: FileCaseInput = {
   channel: 'PHONE',

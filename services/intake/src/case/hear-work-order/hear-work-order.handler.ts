@@ -16,7 +16,7 @@ export class HearWorkOrderHandler {
   @Hears(workOrderEvents)
   async hear(context: TenantContext, event: HeardEvent<WorkOrderState>): Promise<void> {
     const found = await this.cases.hear(context, event.state.case.id, event, (state) =>
-      state ? hearWorkOrder(event) : [],
+      state ? hearWorkOrder(state, event) : [],
     );
     if (found) await this.messenger.tell(context, found.state);
   }

@@ -1,9 +1,8 @@
 import type { TimelineEntryView } from '@hearback/contracts';
 import type { Entry } from '@hearback/store';
 import type { CaseEvent } from '../case.events.js';
-import { masked } from '../rules/numbers-in-free-text-are-masked.js';
 import { heardEntry } from './heard-entries.js';
-import { ownEntry } from './own-entries.js';
+import { ownEntry, shown } from './own-entries.js';
 
 const SERVICE = { 'work-order-heard': 'dispatch', 'callback-heard': 'callback', 'invitation-heard': 'survey' } as const;
 
@@ -18,7 +17,7 @@ export function entryView({ seq, at, actor, event, hash, prevHash }: Entry<CaseE
       const { zh, en } = heardEntry(event.name);
       const result =
         event.type === 'work-order-heard' && event.name === 'work-order-resolved' ? event.result : undefined;
-      const summary = result ? { zh: `${zh}：${masked(result)}`, en: `${en}: ${masked(result)}` } : { zh, en };
+      const summary = result ? { zh: `${zh}：${shown(result)}`, en: `${en}: ${shown(result)}` } : { zh, en };
       return { ...chain, at: event.at, service, type: event.name, actor: `system:${service}`, summary };
     }
     default:

@@ -1,6 +1,8 @@
 import type { Words } from '@hearback/contracts';
 import type { CaseEvent } from '../case.events.js';
 import { KIND_NAMES } from '../kind-names.js';
+import { isErased } from '@hearback/store';
+import { TAKEN_OUT } from '../case.events.js';
 import { masked } from '../rules/numbers-in-free-text-are-masked.js';
 
 type Own = Exclude<CaseEvent, { type: `${string}-heard` }>;
@@ -16,8 +18,8 @@ export function ownEntry(event: Own): Words {
       return say('已感谢并转达表扬', 'Thanked and passed on');
     case 'case-reclassified':
       return say(
-        `改为${KIND_NAMES[event.kind].zh}${event.grade ? `，${event.grade}级` : ''}：${masked(event.reason)}`,
-        `Reclassified to ${event.kind}${event.grade ? `, grade ${event.grade}` : ''}: ${masked(event.reason)}`,
+        `改为${KIND_NAMES[event.kind].zh}${event.grade ? `，${event.grade}级` : ''}：${shown(event.reason)}`,
+        `Reclassified to ${event.kind}${event.grade ? `, grade ${event.grade}` : ''}: ${shown(event.reason)}`,
       );
     case 'case-urged':
       return quoting('客户催办', 'Urged', event.note);
@@ -30,7 +32,7 @@ export function ownEntry(event: Own): Words {
     case 'case-withdrawn':
       return quoting('撤回', 'Withdrawn', event.reason);
     case 'case-redirected':
-      return quoting(`转交${event.to}`, `Redirected to ${event.to}`, event.reason);
+      return quoting(`转交${shown(event.to)}`, `Redirected to ${shown(event.to)}`, event.reason);
     case 'case-followed':
       return say(`后续案件 ${event.byNumber}`, `Followed by ${event.byNumber}`);
     case 'case-customer-marked':
@@ -39,6 +41,10 @@ export function ownEntry(event: Own): Words {
         : quoting('取消重要客户', 'Customer no longer marked as important', event.reason);
     case 'contact-revealed':
       return quoting('查看联系方式', 'Contact revealed', event.reason);
+    case 'case-redacted':
+      return event.why === 'ERASURE'
+        ? say('应客户要求删除个人信息：文字内容已删除', 'Texts taken out: the customer asked for erasure')
+        : say('保存期满：文字内容已删除', 'Texts taken out: kept for long enough');
     case 'message-undelivered':
       return quoting(`消息未送达（${event.kind}）`, `Message not delivered (${event.kind})`, event.why);
     default:
@@ -46,9 +52,12 @@ export function ownEntry(event: Own): Words {
   }
 }
 
+/** A text that people typed, with its numbers masked; what was taken out is told as that. */
+export const shown = (text: string): string => (isErased(text) ? TAKEN_OUT : masked(text));
+
 const say = (zh: string, en: string): Words => ({ zh, en });
 const quoting = (zh: string, en: string, text: string | undefined): Words =>
-  text ? say(`${zh}：${masked(text)}`, `${en}: ${masked(text)}`) : say(zh, en);
+  text ? say(`${zh}：${shown(text)}`, `${en}: ${shown(text)}`) : say(zh, en);
 
 const CLOSED_BY = {
   CALLBACK: '回访满意',

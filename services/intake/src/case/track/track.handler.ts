@@ -2,6 +2,8 @@ import { notFound, ok, trackCase, type InputOf, type Outcome, type TrackedCaseVi
 import { Answers } from '@hearback/messaging';
 import { readTrackingCode, trackingDigest, type TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
+import { ContactReveals } from '../../contact-reveal/contact-reveals.js';
+import { PersonRequestStore } from '../../person-request/person-request.store.js';
 import { roundOf } from '../case.js';
 import { CaseStore } from '../case.store.js';
 import { caseStatus } from '../case-status.js';
@@ -10,7 +12,11 @@ import { trackedSteps } from './tracked-steps.js';
 
 @Controller()
 export class TrackHandler {
-  constructor(private readonly cases: CaseStore) {}
+  constructor(
+    private readonly cases: CaseStore,
+    private readonly reveals: ContactReveals,
+    private readonly requests: PersonRequestStore,
+  ) {}
 
   /** The code is the permission. What it shows is seen by whoever looks over the customer's shoulder: numbers are masked. */
   @Answers(trackCase)
@@ -28,6 +34,23 @@ export class TrackHandler {
       receivedAt: state.receivedAt,
       promise: state.promise,
       steps: trackedSteps(state),
+      ...(await this.aboutTheirData(context, found.id)),
     });
+  }
+
+  private async aboutTheirData(context: TenantContext, caseId: string) {
+    const [reveals, requests] = await Promise.all([
+      this.reveals.list(context, [{ caseId }], 100).then((found) => this.reveals.views(context, found)),
+      this.requests.query(context, { 'state.caseId': caseId }, { limit: 100, sort: { 'state.receivedAt': -1 } }),
+    ]);
+    return {
+      contactReveals: reveals.map(({ at, reason }) => ({ at, reason: reason && masked(reason) })),
+      personRequests: requests.map(({ state: { kind, status, receivedAt, dueAt } }) => ({
+        kind,
+        status,
+        receivedAt,
+        dueAt,
+      })),
+    };
   }
 }

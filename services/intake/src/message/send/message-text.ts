@@ -45,6 +45,8 @@ function wording(message: MessagePlan, { trackingCode }: Writing): { subject: st
         subject: '期待您的评价',
         body: `您的案件${number}还差您的评价，${localTime(content.expiresAt, zone).zh}前有效，不再另行提醒：`,
       };
+    case 'TAKEN_OUT':
+      return { subject: '进度', body: `您的案件${number}：` };
     default:
       return content satisfies never;
   }

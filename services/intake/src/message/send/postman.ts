@@ -9,6 +9,7 @@ import type { Sending } from '../channel/channel.js';
 import { triesOf, type Message } from '../message.js';
 import type { MessageEvent } from '../message.events.js';
 import { nextTry } from './again-later.js';
+import { unnamed } from './what-went-wrong-names-nobody.js';
 import { Writer } from './writer.js';
 
 /** Carries a message to its customer, and says what came of it. */
@@ -28,9 +29,11 @@ export class Postman {
     try {
       const sending = await this.send(context, message);
       const at = this.clock.now().toISOString();
-      return sending.outcome === 'SENT' ? { type: 'message-sent', at } : this.park(context, message, sending.why);
+      return sending.outcome === 'SENT'
+        ? { type: 'message-sent', at }
+        : this.park(context, message, unnamed(sending.why));
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = unnamed(error instanceof Error ? error.message : String(error));
       const until = nextTry(triesOf(message), this.clock.now().toISOString());
       this.logger.warn(`message ${message.id}: ${why}; ${until ? `again at ${until}` : 'given up'}`);
       return until ? { type: 'message-delayed', until, why } : this.park(context, message, why);

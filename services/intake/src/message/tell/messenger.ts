@@ -22,7 +22,8 @@ export class Messenger {
   /** Whoever is anonymous or left no way to be written to reads the tracking page. */
   async tell(context: TenantContext, state: Case, invitation?: InvitationState): Promise<void> {
     const { complainantId, reachableBy } = state;
-    if (!complainantId || !reachableBy.length) return;
+    // Whoever had their data erased is not written to any more.
+    if (!complainantId || !reachableBy.length || state.redacted) return;
     for (const due of messagesDue(state, invitation)) {
       const id = messageId(context, state.id, due);
       const telling = this.told.get(id) ?? this.plan(context, state, complainantId, id, due);

@@ -19,7 +19,7 @@ export class InviteAfterClosingHandler {
     const rounds = Array.from({ length: about.round }, (_, before) => before + 1).filter(
       (round) => isReopened(about, round) || isSurveyed(about),
     );
-    return Promise.all(
+    const heard = await Promise.all(
       rounds.map((round) => {
         const id = closureId(context.tenantId, about.id, round);
         return this.invitations.hear(context, id, event, (invitation, now) =>
@@ -27,5 +27,7 @@ export class InviteAfterClosingHandler {
         );
       }),
     );
+    if (about.redactedAt) await this.invitations.redactOf(context, about.id);
+    return heard;
   }
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PersonData } from './export-person-data.js';
+import { personDataPages } from './person-data-pages.js';
+import { printPages } from './print-pages.js';
+
+const at = '2026-11-25T02:00:00.000Z';
+const request = { kind: 'ACCESS', receivedAt: at, caseNumber: 'QL-20261125-0007', note: '想看看' };
+const data = {
+  company: '青岚物业',
+  at,
+  request,
+  persons: [
+    {
+      id: 'p1',
+      since: at,
+      important: false,
+      objectsToRecording: true,
+      contact: { name: '王芳', phone: '13900001111' },
+    },
+  ],
+  cases: [
+    {
+      id: 'c1',
+      number: 'QL-20261125-0007',
+      description: '电梯停运',
+      personsInvolved: ['王建军'],
+      receivedAt: at,
+      timeline: [{ at, zh: '受理登记：投诉', en: 'Registered', texts: { description: '电梯停运' } }],
+      messages: [{ at, kind: 'ACKNOWLEDGEMENT', text: '已受理' }],
+    },
+  ],
+  kept: [
+    { caseId: 'c1', at, what: 'work-order-resolved', texts: { result: '更换主板', measures: ['致歉', '检修'], at } },
+    { caseId: 'c1', at, what: 'callback-concluded', texts: { verdict: 'SATISFIED', solved: true, method: 'PHONE' } },
+    { caseId: 'c1', at, what: 'invitation-answered', texts: { scores: { speed: 5 }, suggestion: '很好' } },
+  ],
+  reveals: [{ id: 'r1', at, caseId: 'c1', caseNumber: 'QL-20261125-0007', reason: '上门致歉' }],
+  requests: [request],
+} as unknown as PersonData;
+
+describe('F9 the copy of a person’s data', () => {
+  it('says in words what is kept, from every service', () => {
+    const text = personDataPages(data).flatMap(({ heading, lines }) => [heading, ...lines]);
+    const wanted = [
+      '姓名：王芳',
+      '电话：13900001111',
+      '不同意录音：是',
+      '事由：电梯停运',
+      '涉及人员：王建军',
+      '　　处理结果：更换主板',
+    ];
+    const more = ['　　措施：致歉、检修', '　　结论：满意', '　　方式：电话', '　　评分：速度 5', '　　建议：很好'];
+    expect(text).toEqual(expect.arrayContaining([...wanted, ...more]));
+    expect(text).toContain('2026年11月25日 10:00　QL-20261125-0007　上门致歉');
+    expect(text.join()).not.toMatch(/undefined|\[object|work-order|SATISFIED|T02:00/);
+  });
+
+  it('is printed with a font that has Chinese, on as many pages as it takes', async () => {
+    const one = (await printPages(personDataPages(data))).toString('latin1');
+    expect(one).toMatch(/^%PDF-/);
+    expect(one).toContain('NotoSansSC');
+    const pages = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
+    const long = [{ heading: '长', lines: Array.from({ length: 100 }, (_, i) => `第${i}行`) }];
+    expect([pages(one), pages((await printPages(long)).toString('latin1'))]).toEqual([1, 3]);
+  });
+});
