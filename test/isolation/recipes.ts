@@ -5,6 +5,7 @@ import type { Operation, Path } from './operations.js';
 export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unknown>>> = {
   viewer: () => ({}),
   properties: () => ({ first: 20 }),
+  property: (own) => ({ id: own.property }),
   teams: () => ({ first: 20 }),
   staff: () => ({ first: 20 }),
   case: (own) => ({ id: own.case }),
@@ -92,6 +93,7 @@ const ACCOUNT = { subject: 'matrix', account: 'matrix', name: '矩阵' };
 
 const KINDS: Readonly<Record<string, keyof Ids>> = {
   id: 'case',
+  'property id': 'property',
   caseId: 'case',
   workOrderId: 'workOrder',
   callbackId: 'callback',
@@ -152,7 +154,7 @@ const OF_NO_COMPANY = [
 export function kindAt(operation: string, path: Path): keyof Ids | undefined {
   const names = path.filter((key) => typeof key === 'string');
   if (OF_NO_COMPANY.includes([operation, ...names].join(' '))) return undefined;
-  const kind = KINDS[names.at(-1)!];
+  const kind = KINDS[[operation, ...names].join(' ')] ?? KINDS[names.at(-1)!];
   if (!kind) throw new Error(`${operation} ${path.join('.')}: say in KINDS of what this is an id`);
   return kind;
 }

@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { Desk } from '../e2e/desk.js';
+import { picture } from './picture.js';
 import { DESKTOP, PHONE, Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
 
@@ -12,14 +10,6 @@ const visitors = new Visitors();
 const desk = new Desk('songhe');
 afterAll(() => visitors.leave());
 afterEach(() => expect(visitors.mishaps.splice(0)).toEqual([]));
-
-// Where `npm run screenshots` wants them; else none are taken.
-const pictures = process.env['HEARBACK_SCREENSHOTS'];
-async function picture(page: Page, name: string, size: string): Promise<void> {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: path.join(pictures, `${name}-${size}.png`), fullPage: true });
-}
 
 beforeAll(async () => {
   const { case: lift } = await desk.file({ grade: 1, description: '二号楼电梯困人，里面有老人，请马上派人' });
@@ -32,7 +22,7 @@ beforeAll(async () => {
 describe.each([
   ['desk', DESKTOP],
   ['phone', PHONE],
-] as const)('every page of the menu, on a %s', (size, viewport) => {
+] as const)('every page of the menu, on a %s', (_, viewport) => {
   const seen = new Set<string>();
 
   it.each(ROLES)('of %s is usable by everybody and fits', async (role) => {
@@ -46,7 +36,7 @@ describe.each([
       await page.locator(`nav a[href="${address}"]`).click();
       await page.locator('main h1').waitFor();
       await expectWellMade(page);
-      await picture(page, address.slice(1), size);
+      await picture(page, address.slice(1));
     }
   });
 });
@@ -57,6 +47,6 @@ describe('the pages that a link opens', () => {
     const track = await visitors.stranger(`/track/${trackingCode}`);
     await track.getByRole('heading', { name: '已受理' }).waitFor();
     await expectWellMade(track);
-    await picture(track, 'track', 'phone');
+    await picture(track, 'track');
   });
 });

@@ -40,6 +40,7 @@ type Row = Readonly<Partial<Record<Scope, readonly Role[]>>>;
 export const PERMISSIONS = {
   viewer: { own: [...STAFF, 'resident', 'partner', 'group', 'operator'] },
   properties: { properties: [...STAFF, 'resident', 'partner'] },
+  property: { properties: STAFF },
   teams: { company: STAFF },
   staff: { company: STAFF },
 

@@ -1,3 +1,5 @@
+import { Problem } from './problem.js';
+
 /** What a mutation answers when it says no. */
 export interface Refusal {
   readonly __typename: 'RuleRefusal' | 'InvalidInput';
@@ -10,3 +12,19 @@ export interface Refusal {
 /** Whether the answer of a mutation says no: a rule's, or fields that need correcting. */
 export const isRefusal = (answer: { readonly __typename: string } | null | undefined): answer is Refusal =>
   answer?.__typename === 'RuleRefusal' || answer?.__typename === 'InvalidInput';
+
+type Told<A> =
+  | { readonly done: Exclude<A, { __typename: 'RuleRefusal' | 'InvalidInput' }> }
+  | { readonly refused: Refusal | Problem };
+
+/** What became of a change: its result, or why there is none. */
+export async function outcomeOf<A extends { readonly __typename: string }>(change: Promise<A>): Promise<Told<A>> {
+  try {
+    const answer = await change;
+    return isRefusal(answer)
+      ? { refused: answer }
+      : { done: answer as Exclude<A, { __typename: 'RuleRefusal' | 'InvalidInput' }> };
+  } catch (problem) {
+    return { refused: problem instanceof Problem ? problem : new Problem('INTERNAL', String(problem)) };
+  }
+}

@@ -1,4 +1,4 @@
-import { AuditOutlined } from '@ant-design/icons';
+import { AuditOutlined, PhoneOutlined } from '@ant-design/icons';
 import { lazy, type ComponentType } from 'react';
 import type { ShellKey } from './words.js';
 
@@ -16,6 +16,15 @@ export interface Page {
 
 /** Every page, in the order of the menu. A new page is a folder under `pages` and an entry here. */
 export const PAGES: readonly Page[] = [
+  {
+    at: '/hotline',
+    name: 'hotline',
+    icon: PhoneOutlined,
+    // Those who may urge a case speak with customers.
+    needs: ['fileCase', 'suggestClassification', 'urgeCase'],
+    homeOf: ['agent'],
+    shows: lazy(() => import('../pages/hotline/hotline.js')),
+  },
   {
     at: '/cases',
     name: 'cases',

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../graph/problem.js';
+import type { Refusal } from '../graph/refusal.js';
+import './action.css';
+
+/** What a refusal says of one field of the input. */
+export const problemAt = (refused: Refusal | Problem | undefined, path: string): string | undefined =>
+  refused && 'fields' in refused ? refused.fields?.find((one) => one.path === path)?.message : undefined;
+
+/** A field of a form with its name and what is wrong with it. The control inside has the id `id` and takes what `wrong` says. */
+export function Field({
+  id,
+  label,
+  problem,
+  children,
+}: {
+  id: string;
+  label: string;
+  problem?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={problem ? 'field wrong' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {children}
+      {problem && (
+        <p id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What ties a control to the problem shown under it. */
+export const wrong = (id: string, problem: string | undefined) =>
+  problem ? ({ id, status: 'error', 'aria-invalid': true, 'aria-describedby': `${id}-problem` } as const) : { id };

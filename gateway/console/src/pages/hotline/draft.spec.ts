@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { EMPTY, inputOf } from './draft.js';
+
+describe('A1 what is sent of a call', () => {
+  it('leaves to the platform what the agent has not decided', () =>
+    expect(inputOf({ ...EMPTY, description: ' 灯不亮 ', phone: '13900001111' })).toEqual({
+      channel: 'PHONE',
+      description: '灯不亮',
+      demand: null,
+      place: null,
+      propertyId: null,
+      unitId: null,
+      kind: null,
+      category: null,
+      grade: null,
+      complainant: { name: null, phone: '13900001111' },
+    }));
+
+  it('says nothing of an anonymous caller, whatever was typed before', () =>
+    expect(inputOf({ ...EMPTY, phone: '13900001111', name: '何', anonymous: true }).complainant).toEqual({
+      anonymous: true,
+    }));
+});

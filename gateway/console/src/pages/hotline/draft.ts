@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { FileCallMutationVariables } from './hotline.generated.js';
+
+type Input = FileCallMutationVariables['input'];
+
+/** A call as far as it has been taken down. Undefined kind, category and grade: as the words suggest. */
+export interface Draft {
+  readonly phone: string;
+  readonly name: string;
+  readonly anonymous: boolean;
+  readonly propertyId?: string;
+  readonly unitId?: string;
+  readonly place: string;
+  readonly description: string;
+  readonly demand: string;
+  readonly kind?: Input['kind'];
+  readonly category?: Input['category'];
+  readonly grade?: number;
+}
+
+export const EMPTY: Draft = { phone: '', name: '', anonymous: false, place: '', description: '', demand: '' };
+const KEPT = 'hearback-call';
+
+/** The call being taken: it outlives a reload and a lost connection, in this window, until it is filed. */
+export function useDraft() {
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...EMPTY,
+    ...(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<Draft>),
+  }));
+  useEffect(() => sessionStorage.setItem(KEPT, JSON.stringify(draft)), [draft]);
+  return {
+    draft,
+    change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
+    empty: () => setDraft(EMPTY),
+  };
+}
+
+/** What is sent. What the agent has not decided is left to the platform. */
+export const inputOf = (draft: Draft): Input => ({
+  channel: 'PHONE',
+  description: draft.description.trim(),
+  demand: draft.demand.trim() || null,
+  place: draft.place.trim() || null,
+  propertyId: draft.propertyId ?? null,
+  unitId: draft.unitId ?? null,
+  kind: draft.kind ?? null,
+  category: draft.category ?? null,
+  grade: draft.grade ?? null,
+  complainant: draft.anonymous
+    ? { anonymous: true }
+    : { name: draft.name.trim() || null, phone: draft.phone.trim() || null },
+});

@@ -1,0 +1,28 @@
+import { Button } from 'antd';
+import { useWords } from '../../words/language.js';
+import type { FileCallMutation } from './hotline.generated.js';
+import { hotlineWords } from './words.js';
+
+export type FiledCall = Extract<FileCallMutation['fileCase'], { __typename: 'FiledCase' }>;
+
+/** What the caller is told, to be read out: the promise, and the code by which they can follow it. */
+export function Filed({ of, next }: { of: FiledCall; next: () => void }) {
+  const say = useWords(hotlineWords);
+  return (
+    <section className="panel filed">
+      <h1>{say('filed', { number: of.case.number })}</h1>
+      <h2>{say('readOut')}</h2>
+      <blockquote>{of.acknowledgement}</blockquote>
+      {of.case.promise?.provisional && <p className="quiet">{say('provisional')}</p>}
+      <dl>
+        <dt>{say('code')}</dt>
+        <dd>{of.trackingCode}</dd>
+      </dl>
+      <div className="buttons">
+        <Button type="primary" size="large" autoFocus onClick={next}>
+          {say('next')}
+        </Button>
+      </div>
+    </section>
+  );
+}
