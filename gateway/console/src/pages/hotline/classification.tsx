@@ -59,7 +59,7 @@ export function Classification({
           ? say('corrected')
           : suggestion &&
             (suggestion.reasons.length
-              ? say('because', { reasons: suggestion.reasons.join('、') })
+              ? say('because', { reasons: suggestion.reasons.join(' ') })
               : say('noReasons'))}{' '}
         {corrected && (
           <Button type="link" onClick={() => change({ kind: undefined, category: undefined, grade: undefined })}>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Field, problemAt, wrong } from '../../action/field.js';
 import { RefusalNote } from '../../action/refusal-note.js';
@@ -11,10 +11,11 @@ import { Classification } from './classification.js';
 import { inputOf, useDraft } from './draft.js';
 import { Filed, type FiledCall } from './filed.js';
 import './hotline.css';
-import { FileCall, HotlinePlaces, HotlineUnits, SuggestWhileTyping } from './hotline.generated.js';
+import { FileCall, HotlinePlaces, SuggestWhileTyping } from './hotline.generated.js';
 import { Similar } from './similar.js';
 import { useCaller } from './use-caller.js';
 import { useSettled } from './use-settled.js';
+import { Where } from './where.js';
 import { hotlineWords } from './words.js';
 
 // What says so itself, at the field; everything else is said above the button.
@@ -33,7 +34,6 @@ export default function Hotline() {
   const suggested = text.length >= FEW ? suggestion : undefined;
   const places = useAsk(HotlinePlaces, {}).data?.properties.edges.map(({ node }) => node) ?? [];
   const propertyId = draft.propertyId ?? (places.length === 1 ? places[0]!.id : undefined);
-  const units = useAsk(HotlineUnits, { id: propertyId ?? '' }, { when: propertyId !== undefined }).data?.property.units;
   const file = useChange(FileCall);
   const caller = useCaller(draft.phone);
 
@@ -116,41 +116,7 @@ export default function Hotline() {
             onChange={({ target }) => change({ description: target.value })}
           />
         </Field>
-        <div className="row">
-          <Field id="property" label={say('property')} problem={problem('propertyId')}>
-            <Select
-              {...wrong('property', problem('propertyId'))}
-              showSearch={{ optionFilterProp: 'label' }}
-              allowClear
-              value={propertyId}
-              options={places.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(value) => change({ propertyId: value, unitId: undefined })}
-            />
-          </Field>
-          <Field id="unit" label={say('unit')} problem={problem('unitId')}>
-            <Select
-              {...wrong('unit', problem('unitId'))}
-              showSearch={{ optionFilterProp: 'label' }}
-              allowClear
-              disabled={!propertyId}
-              placeholder={say('unitHint')}
-              value={draft.unitId}
-              options={units?.map(({ id, name, building }) => ({
-                value: id,
-                label: [building, name].filter(Boolean).join(' '),
-              }))}
-              onChange={(value) => change({ unitId: value })}
-            />
-          </Field>
-          <Field id="place" label={say('place')} problem={problem('place')}>
-            <Input
-              {...wrong('place', problem('place'))}
-              placeholder={say('placeHint')}
-              value={draft.place}
-              onChange={({ target }) => change({ place: target.value })}
-            />
-          </Field>
-        </div>
+        <Where draft={draft} change={change} propertyId={propertyId} places={places} problem={problem} />
         <Field id="demand" label={say('demand')} problem={problem('demand')}>
           <Input
             {...wrong('demand', problem('demand'))}

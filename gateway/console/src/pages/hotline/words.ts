@@ -3,8 +3,8 @@ import { catalogue } from '../../words/words.js';
 export const hotlineWords = catalogue({
   title: ['来电登记', 'Hotline'],
   keys: [
-    'Tab 下一项 · Alt+1/2/3 改级别 · Ctrl+Enter 登记 · Esc 清空',
-    'Tab: next · Alt+1/2/3: level · Ctrl+Enter: file · Esc: clear',
+    'Tab 下一项 · Alt+1/2/3 改级别 · Ctrl+Enter 登记',
+    'Tab: next · Alt+1/2/3: level · Ctrl+Enter: file',
   ],
   phone: ['来电号码', 'Telephone number'],
   name: ['姓名', 'Name'],
