@@ -19,40 +19,40 @@ export function Where({ draft, change, propertyId, places, problem }: Shown) {
   const say = useWords(hotlineWords);
   const units = useAsk(HotlineUnits, { id: propertyId ?? '' }, { when: propertyId !== undefined }).data?.property.units;
   return (
-      <div className="row">
-        <Field id="property" label={say('property')} problem={problem('propertyId')}>
-          <Select
-            {...wrong('property', problem('propertyId'))}
-            showSearch={{ optionFilterProp: 'label' }}
-            allowClear
-            value={propertyId}
-            options={places.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(value) => change({ propertyId: value, unitId: undefined })}
-          />
-        </Field>
-        <Field id="unit" label={say('unit')} problem={problem('unitId')}>
-          <Select
-            {...wrong('unit', problem('unitId'))}
-            showSearch={{ optionFilterProp: 'label' }}
-            allowClear
-            disabled={!propertyId}
-            placeholder={say('unitHint')}
-            value={draft.unitId}
-            options={units?.map(({ id, name, building }) => ({
-              value: id,
-              label: [building, name].filter(Boolean).join(' '),
-            }))}
-            onChange={(value) => change({ unitId: value })}
-          />
-        </Field>
-        <Field id="place" label={say('place')} problem={problem('place')}>
-          <Input
-            {...wrong('place', problem('place'))}
-            placeholder={say('placeHint')}
-            value={draft.place}
-            onChange={({ target }) => change({ place: target.value })}
-          />
-        </Field>
-      </div>
+    <div className="row">
+      <Field id="property" label={say('property')} problem={problem('propertyId')}>
+        <Select
+          {...wrong('property', problem('propertyId'))}
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear
+          value={propertyId}
+          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => change({ propertyId: value, unitId: undefined })}
+        />
+      </Field>
+      <Field id="unit" label={say('unit')} problem={problem('unitId')}>
+        <Select
+          {...wrong('unit', problem('unitId'))}
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear
+          disabled={!propertyId}
+          placeholder={say('unitHint')}
+          value={draft.unitId}
+          options={units?.map(({ id, name, building }) => ({
+            value: id,
+            label: [building, name].filter(Boolean).join(' '),
+          }))}
+          onChange={(value) => change({ unitId: value })}
+        />
+      </Field>
+      <Field id="place" label={say('place')} problem={problem('place')}>
+        <Input
+          {...wrong('place', problem('place'))}
+          placeholder={say('placeHint')}
+          value={draft.place}
+          onChange={({ target }) => change({ place: target.value })}
+        />
+      </Field>
+    </div>
   );
 }

@@ -2,10 +2,7 @@ import { catalogue } from '../../words/words.js';
 
 export const hotlineWords = catalogue({
   title: ['来电登记', 'Hotline'],
-  keys: [
-    'Tab 下一项 · Alt+1/2/3 改级别 · Ctrl+Enter 登记',
-    'Tab: next · Alt+1/2/3: level · Ctrl+Enter: file',
-  ],
+  keys: ['Tab 下一项 · Alt+1/2/3 改级别 · Ctrl+Enter 登记', 'Tab: next · Alt+1/2/3: level · Ctrl+Enter: file'],
   phone: ['来电号码', 'Telephone number'],
   name: ['姓名', 'Name'],
   anonymous: ['匿名', 'Anonymous'],
