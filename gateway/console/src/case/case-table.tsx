@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { ClockChip } from '../clock/clock-chip.js';
 import { mostPressing } from '../clock/urgency.js';
 import { useNow } from '../clock/use-now.js';
@@ -44,7 +45,9 @@ function Row({ of }: { of: CaseRowFragment }) {
   return (
     <tr>
       <td className="what">
-        <span className="description">{of.description}</span>
+        <Link href={`/cases/${of.id}`}>
+          <span className="description">{of.description}</span>
+        </Link>
         <span className="quiet small">
           {of.number} · {sayKind(of.kind)} · {sayCategory(of.category)} · {of.complainant.display}
         </span>

@@ -32,6 +32,7 @@ export const PAGES: readonly Page[] = [
     needs: ['cases'],
     shows: lazy(() => import('../pages/cases/cases.js')),
   },
+  { at: '/cases/:id', name: 'case', needs: ['case'], shows: lazy(() => import('../pages/case/case.js')) },
 ];
 
 /** The pages that the viewer has a use for, and where their day begins: the page of a role of theirs, else the first. */

@@ -2,6 +2,7 @@ import { catalogue } from '../words/words.js';
 
 export const shellWords = catalogue({
   hotline: ['来电登记', 'Hotline'],
+  case: ['案件', 'Case'],
   cases: ['案件台账', 'Cases'],
   brand: ['回音', 'Hearback'],
   menu: ['主菜单', 'Main menu'],

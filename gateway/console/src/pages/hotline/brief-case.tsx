@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { RefusalNote } from '../../action/refusal-note.js';
 import { Grade, Status } from '../../case/marks.js';
 import '../../case/case.css';
@@ -29,7 +30,9 @@ export function BriefCase({ of }: { of: CallersCaseFragment }) {
   };
   return (
     <article className="brief-case">
-      <p className="description">{of.description}</p>
+      <p className="description">
+        <Link href={`/cases/${of.id}`}>{of.description}</Link>
+      </p>
       <p className="quiet small" title={fullTime(of.registeredAt, language)}>
         {[of.number, of.unit?.name, of.place, relativeTime(of.registeredAt, now, language)].filter(Boolean).join(' · ')}
       </p>

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { Link } from 'wouter';
 import { useWords } from '../../words/language.js';
 import type { FileCallMutation } from './hotline.generated.js';
 import { hotlineWords } from './words.js';
@@ -22,6 +23,7 @@ export function Filed({ of, next }: { of: FiledCall; next: () => void }) {
         <Button type="primary" size="large" autoFocus onClick={next}>
           {say('next')}
         </Button>
+        <Link href={`/cases/${of.case.id}`}>{say('look')}</Link>
       </div>
     </section>
   );

@@ -1,0 +1,67 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../words/language.js';
+import { ChangeDialog, useMaking, type Target } from './change-dialog.js';
+import type { ShownActionFragment } from './changes.generated.js';
+import { changeOf, isChanging, type Changing } from './forms.js';
+import { RefusalNote } from './refusal-note.js';
+import { actionWords, type ActionKey } from './words.js';
+
+/** What may be done with something now, the usual next step first; what may not says why. */
+export function Actions({ of, target }: { of: readonly ShownActionFragment[]; target: Target }) {
+  const say = useWords(actionWords);
+  const known = of.filter(({ operation }) => isChanging(operation));
+  const open = known.filter((one) => one.open);
+  const closed = known.filter((one) => !one.open);
+  return (
+    <div className="actions">
+      {open.map(({ operation }, index) => (
+        <ActionButton key={operation} operation={operation as Changing} target={target} primary={index === 0} />
+      ))}
+      {open.length === 0 && <p className="quiet">{say('nothing')}</p>}
+      {closed.length > 0 && (
+        <details>
+          <summary>{say('notNow')}</summary>
+          <dl>
+            {closed.map(({ operation, reason, hint }) => (
+              <div key={operation}>
+                <dt>{say(operation as ActionKey)}</dt>
+                <dd>{[reason, hint].filter(Boolean).join(' ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Begins a change: asks for what it needs, or makes it at once where it needs nothing. */
+export function ActionButton({
+  operation,
+  target,
+  primary,
+}: {
+  operation: Changing;
+  target: Target;
+  primary: boolean;
+}) {
+  const say = useWords(actionWords);
+  const [asking, setAsking] = useState(false);
+  const { make, refused, busy } = useMaking(operation, target);
+  const asks = Object.keys(changeOf(operation).fields).length > 0;
+  return (
+    <>
+      <Button
+        block
+        type={primary ? 'primary' : 'default'}
+        loading={busy}
+        onClick={() => (asks ? setAsking(true) : void make({}))}
+      >
+        {say(operation)}
+      </Button>
+      {refused && <RefusalNote of={refused} />}
+      {asking && <ChangeDialog operation={operation} target={target} close={() => setAsking(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Modal } from 'antd';
+import { useState } from 'react';
+import type { Problem } from '../graph/problem.js';
+import { outcomeOf, type Refusal } from '../graph/refusal.js';
+import { useChange } from '../shell/asking.js';
+import { useWords } from '../words/language.js';
+import { Control } from './control.js';
+import { Field, problemAt } from './field.js';
+import { changeOf, valueOf, type Changing } from './forms.js';
+import { RefusalNote } from './refusal-note.js';
+import { actionWords, type ActionKey } from './words.js';
+
+/** What a change is made to, as the viewer sees it. */
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Makes a change of the table: what was entered stays until it is done. */
+export function useMaking(operation: Changing, target: Target) {
+  const { of, change, fields, seen } = changeOf(operation);
+  const making = useChange(change);
+  const [refused, setRefused] = useState<Refusal | Problem>();
+  const make = async (entered: Entered): Promise<boolean> => {
+    setRefused(undefined);
+    const values = Object.entries(fields).map(([name, control]) => [name, valueOf(control, entered[name])]);
+    const input = { ...Object.fromEntries(values), [of]: target.id, ...(seen ? { ifVersion: target.version } : {}) };
+    const told = await outcomeOf(making.mutateAsync({ input: input as never }).then(({ answer }) => answer));
+    if ('refused' in told) setRefused(told.refused);
+    return !('refused' in told);
+  };
+  return { make, refused, busy: making.isPending };
+}
+
+type Entered = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Asks for what a change needs, and makes it. */
+export function ChangeDialog({ operation, target, close }: { operation: Changing; target: Target; close: () => void }) {
+  const say = useWords(actionWords);
+  const { fields } = changeOf(operation);
+  const [entered, setEntered] = useState<Entered>({});
+  const { make, refused, busy } = useMaking(operation, target);
+  const form = `change-${operation}`;
+  return (
+    <Modal
+      open
+      title={say(operation)}
+      okText={say('confirm')}
+      cancelText={say('cancel')}
+      okButtonProps={{ htmlType: 'submit', form, loading: busy }}
+      onCancel={close}
+    >
+      <form
+        id={form}
+        className="change"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make(entered).then((done) => done && close());
+        }}
+      >
+        {Object.entries(fields).map(([name, kind]) => {
+          const [id, problem] = [`${form}-${name}`, problemAt(refused, name)];
+          return (
+            <Field key={name} id={id} label={say(name as ActionKey)} problem={problem}>
+              <Control
+                kind={kind}
+                id={id}
+                label={say(name as ActionKey)}
+                problem={problem}
+                value={entered[name]}
+                beside={entered}
+                enter={(value) => setEntered((before) => ({ ...before, [name]: value }))}
+              />
+            </Field>
+          );
+        })}
+        {refused && <RefusalNote of={refused} at={Object.keys(fields)} />}
+      </form>
+    </Modal>
+  );
+}
