@@ -30,6 +30,7 @@ describe('B3 E1 a case on one page', () => {
       .getByRole('button', { name: /首次联系/ })
       .click();
     await page.getByRole('columnheader', { name: '依据' }).waitFor();
+    await expectWellMade(page);
     await picture(page, 'case-ledger');
     await page.keyboard.press('Escape');
     await page.getByText('现在不能做').first().click();

@@ -7,10 +7,11 @@ import { changeOf, isChanging, type Changing } from './forms.js';
 import { RefusalNote } from './refusal-note.js';
 import { actionWords, type ActionKey } from './words.js';
 
-/** What may be done with something now, the usual next step first; what may not says why. */
+/** What may be done with something now, the usual next step first; what may not says why. Nothing for whoever has no part in it. */
 export function Actions({ of, target }: { of: readonly ShownActionFragment[]; target: Target }) {
   const say = useWords(actionWords);
   const known = of.filter(({ operation }) => isChanging(operation));
+  if (!known.length) return null;
   const open = known.filter((one) => one.open);
   const closed = known.filter((one) => !one.open);
   return (

@@ -6,7 +6,7 @@ import { useChange } from '../shell/asking.js';
 import { useWords } from '../words/language.js';
 import { Control } from './control.js';
 import { Field, problemAt } from './field.js';
-import { changeOf, valueOf, type Changing } from './forms.js';
+import { changeOf, missingIn, valueOf, type Changing } from './forms.js';
 import { RefusalNote } from './refusal-note.js';
 import { actionWords, type ActionKey } from './words.js';
 
@@ -18,11 +18,18 @@ export interface Target {
 
 /** Makes a change of the table: what was entered stays until it is done. */
 export function useMaking(operation: Changing, target: Target) {
-  const { of, change, fields, seen } = changeOf(operation);
+  const say = useWords(actionWords);
+  const { of, change, fields, seen, must } = changeOf(operation);
   const making = useChange(change);
   const [refused, setRefused] = useState<Refusal | Problem>();
   const make = async (entered: Entered): Promise<boolean> => {
-    setRefused(undefined);
+    const missing = missingIn({ must }, entered).map((path) => ({ path, message: say('missing') }));
+    setRefused(
+      missing.length
+        ? { __typename: 'InvalidInput', code: '', message: say('incomplete'), hint: null, fields: missing }
+        : undefined,
+    );
+    if (missing.length) return false;
     const values = Object.entries(fields).map(([name, control]) => [name, valueOf(control, entered[name])]);
     const input = { ...Object.fromEntries(values), [of]: target.id, ...(seen ? { ifVersion: target.version } : {}) };
     const told = await outcomeOf(making.mutateAsync({ input: input as never }).then(({ answer }) => answer));

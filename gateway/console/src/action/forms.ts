@@ -11,6 +11,8 @@ interface Change {
   readonly change: Operation<{ answer: { __typename: string } }, { input: never; idempotencyKey?: string | null }>;
   /** In the order in which they are asked for, by their names in the input. */
   readonly fields: Readonly<Record<string, Control>>;
+  /** The fields that the input cannot be without, by its type. */
+  readonly must?: readonly string[];
   /** The input names the version that was seen, so that nobody overwrites what they have not read. */
   readonly seen?: true;
 }
@@ -23,18 +25,25 @@ export const CHANGES = {
     of: 'caseId',
     change: change(changes.AnswerConsultation),
     fields: { answer: 'text', followUp: 'yes' },
+    must: ['answer'],
   },
   urgeCase: { of: 'caseId', change: change(changes.UrgeCase), fields: { note: 'line' } },
   reclassifyCase: {
     of: 'caseId',
     change: change(changes.ReclassifyCase),
     fields: { kind: 'kind', category: 'category', grade: 'grade', reason: 'line' },
+    must: ['reason'],
     seen: true,
   },
-  redirectCase: { of: 'caseId', change: change(changes.RedirectCase), fields: { to: 'line', reason: 'line' } },
-  withdrawCase: { of: 'caseId', change: change(changes.WithdrawCase), fields: { reason: 'line' } },
-  closeCase: { of: 'caseId', change: change(changes.CloseCase), fields: { reason: 'line' } },
-  reopenCase: { of: 'caseId', change: change(changes.ReopenCase), fields: { reason: 'line' } },
+  redirectCase: {
+    of: 'caseId',
+    change: change(changes.RedirectCase),
+    fields: { to: 'line', reason: 'line' },
+    must: ['to', 'reason'],
+  },
+  withdrawCase: { of: 'caseId', change: change(changes.WithdrawCase), fields: { reason: 'line' }, must: ['reason'] },
+  closeCase: { of: 'caseId', change: change(changes.CloseCase), fields: { reason: 'line' }, must: ['reason'] },
+  reopenCase: { of: 'caseId', change: change(changes.ReopenCase), fields: { reason: 'line' }, must: ['reason'] },
   dispatchWorkOrder: {
     of: 'workOrderId',
     change: change(changes.DispatchWorkOrder),
@@ -49,16 +58,19 @@ export const CHANGES = {
     of: 'workOrderId',
     change: change(changes.ResolveWorkOrder),
     fields: { result: 'text', cause: 'line', responsibility: 'line', measures: 'lines' },
+    must: ['result'],
   },
   holdWorkOrder: {
     of: 'workOrderId',
     change: change(changes.HoldWorkOrder),
     fields: { reason: 'hold', until: 'at', note: 'line' },
+    must: ['reason'],
   },
   transferWorkOrder: {
     of: 'workOrderId',
     change: change(changes.TransferWorkOrder),
     fields: { teamId: 'team', handlerId: 'member', reason: 'line' },
+    must: ['reason'],
   },
 } satisfies Readonly<Record<string, Change>>;
 
@@ -67,6 +79,12 @@ export const changeOf = (operation: Changing): Change => CHANGES[operation];
 
 /** Whether the pages have a form for an operation. */
 export const isChanging = (operation: string): operation is Changing => Object.hasOwn(CHANGES, operation);
+
+/** The fields that the graph could not even read the input without. */
+export const missingIn = (
+  { must = [] }: Pick<Change, 'must'>,
+  entered: Readonly<Record<string, string | boolean | undefined>>,
+): string[] => must.filter((name) => !String(entered[name] ?? '').trim());
 
 /** What was entered, as the graph takes it: nothing where nothing was entered, instants in UTC, lines apart. */
 export function valueOf(control: Control, entered: string | boolean | undefined): unknown {

@@ -38,6 +38,8 @@ export const actionWords = catalogue({
   measures: ['措施（每行一项）', 'Measures (one a line)'],
   confirm: ['确定', 'Confirm'],
   cancel: ['取消', 'Cancel'],
+  missing: ['请填写', 'Please fill this in'],
+  incomplete: ['还有没填的', 'Something is missing'],
   unchanged: ['不变', 'As it is'],
   why: ['理由（将记录在案）', 'Why (kept on record)'],
   notNow: ['现在不能做', 'Not now'],

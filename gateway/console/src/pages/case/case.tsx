@@ -46,13 +46,16 @@ function Whole({ of }: { of: ShownCase }) {
           {[sayKind(of.kind), sayCategory(of.category), of.subcategory].filter(Boolean).join(' · ')}
         </span>
         {pressing && <ClockChip clock={pressing} of={of.id} />}
+        <p className="matter">{of.description}</p>
       </header>
       <div className="next">
-        <section className="panel">
-          <h2>{say('next')}</h2>
-          <Actions of={of.actions} target={of} />
-        </section>
         <Orders of={of} />
+        {of.actions.length > 0 && (
+          <section className="panel">
+            <h2>{say('next')}</h2>
+            <Actions of={of.actions} target={of} />
+          </section>
+        )}
       </div>
       <div className="left">
         <Record of={of} />

@@ -17,7 +17,6 @@ export function Record({ of }: { of: ShownCase }) {
   return (
     <section className="panel">
       <h2>{say('record')}</h2>
-      <p className="matter">{of.description}</p>
       <dl className="facts">
         <Fact name={say('demand')}>{of.demand}</Fact>
         <Fact name={say('where')}>{[of.property?.name, of.unit?.name, of.place].filter(Boolean).join(' ')}</Fact>

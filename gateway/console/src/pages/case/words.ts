@@ -26,7 +26,7 @@ export const caseWords = catalogue({
   round: ['第 {n} 轮', 'Round {n}'],
   timeline: ['经过', 'What happened'],
   more: ['更早之后的记录', 'Show more'],
-  next: ['下一步', 'Next'],
+  next: ['案件操作', 'The case'],
   order: ['工单', 'Work order'],
   nobody: ['未派', 'Nobody yet'],
   callbacks: ['回访', 'Callbacks'],
