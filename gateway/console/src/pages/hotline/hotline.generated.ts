@@ -196,6 +196,8 @@ export interface FileCaseInput {
   receivedAt?: string | null;
   /** How the complainant wants to hear back (反馈方式). */
   feedbackBy?: ContactMethod | null;
+  /** An https link to the recorded call; refused of whoever objects to recording (录音链接). */
+  recordingUrl?: string | null;
 }
 
 /** That the customer is waiting (催办). */
