@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { extractText } from 'unpdf';
 import type { PersonData } from './export-person-data.js';
 import { personDataPages } from './person-data-pages.js';
 import { printPages } from './print-pages.js';
@@ -38,6 +39,9 @@ const data = {
   requests: [request],
 } as unknown as PersonData;
 
+// Readers of PDF break lines and pages where they are broken on paper.
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
 describe('F9 the copy of a person’s data', () => {
   it('says in words what is kept, from every service', () => {
     const text = personDataPages(data).flatMap(({ heading, lines }) => [heading, ...lines]);
@@ -55,10 +59,15 @@ describe('F9 the copy of a person’s data', () => {
     expect(text.join()).not.toMatch(/undefined|\[object|work-order|SATISFIED|T02:00/);
   });
 
-  it('is printed with a font that has Chinese, on as many pages as it takes', async () => {
-    const one = (await printPages(personDataPages(data))).toString('latin1');
+  it('is printed with a font that has Chinese, readable by programs too, on as many pages as it takes', async () => {
+    const sections = personDataPages(data);
+    const printed = await printPages(sections);
+    const one = printed.toString('latin1');
     expect(one).toMatch(/^%PDF-/);
     expect(one).toContain('NotoSansSC');
+    const { text } = await extractText(new Uint8Array(printed), { mergePages: true });
+    for (const { heading, lines } of sections)
+      for (const line of [heading, ...lines]) expect(squeezed(text)).toContain(squeezed(line));
     const pages = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
     const long = [{ heading: '长', lines: Array.from({ length: 100 }, (_, i) => `第${i}行`) }];
     expect([pages(one), pages((await printPages(long)).toString('latin1'))]).toEqual([1, 3]);

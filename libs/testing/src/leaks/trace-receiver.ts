@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { freePort } from '../servers/ports.js';
 
 /** Takes in what processes tell by OpenTelemetry, as a collector would, and keeps it as it came. */
@@ -13,7 +14,7 @@ export async function receiveTraces(): Promise<TraceReceiver> {
   const received: Buffer[] = [];
   const server = createServer((request, response) => {
     void buffer(request).then((body) => {
-      received.push(body);
+      received.push(request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   });
