@@ -47,6 +47,8 @@ const LISTS: Readonly<Record<string, (after: string) => string>> = {
   'Query.memberships': (after) => `memberships(first: 1 ${after}) { edges { cursor node { id name } } }`,
   'Query.invitations': (after) => `invitations(first: 1 ${after}) { edges { cursor node { id mail } } }`,
   'Query.groupReads': (after) => `groupReads(first: 1 ${after}) { edges { cursor node { id reader } } }`,
+  'Query.personRequests': (after) => `personRequests(first: 1 ${after}) { edges { cursor node { id caseNumber } } }`,
+  'Query.contactReveals': (after) => `contactReveals(first: 1 ${after}) { edges { cursor node { id caseNumber } } }`,
   'Case.timeline': (after) => `case(id: $id) { timeline(first: 1 ${after}) { edges { cursor node { hash actor } } } }`,
   'Rate.cases': (after) =>
     `targets(from: "2026-11-01", to: "2027-11-30") { timeliness { cases(first: 1 ${after}) ${CASE} } }`,
@@ -59,6 +61,8 @@ const READERS: Readonly<Record<string, string>> = {
   'Query.memberships': 'admin',
   'Query.invitations': 'admin',
   'Query.groupReads': 'admin',
+  'Query.personRequests': 'admin',
+  'Query.contactReveals': 'admin',
 };
 const groupLooks = (after: string) => {
   const asked = `cases(first: 1 ${after}) ${CASE.replace('id ', '')}`;
