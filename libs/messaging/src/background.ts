@@ -1,7 +1,9 @@
 import { Lease, WakeSweeper } from '@hearback/store';
 import { Logger } from '@nestjs/common';
 import type { JetStreamStrategy } from './jetstream-strategy.js';
+import { tryParkedAgain } from './parked-messages.js';
 import type { Process } from './process.js';
+import { knownStream, rememberStream } from './known-stream.js';
 import type { Streams } from './streams.js';
 
 const EVERY_MS = 1_000;
@@ -71,16 +73,17 @@ export class Background {
     await this.sayAgainIfForgotten();
     this.woken += await this.wake.sweep();
     await this.process.keeping.relay.sweep();
+    const { connection } = this.process.keeping;
+    this.woken += await tryParkedAgain(connection, (message) => this.events.handle(message));
   }
 
   // The stream's birth is kept in MongoDB. Another birth than the known one: JetStream has lost what it had (DESIGN §4).
   private async sayAgainIfForgotten(): Promise<void> {
     const born = await this.streams.own();
-    const streams = this.process.keeping.connection.collection<{ _id: string; born: string }>('streams');
-    const known = await streams.findOne({ _id: 'own' }, { comment: 'system-scope' });
+    const known = await knownStream(this.process.keeping.connection);
     if (known?.born === born) return;
     const count = await this.process.keeping.relay.replay();
     if (known) this.logger.warn(`the stream is new: said ${count} aggregates again`);
-    await streams.updateOne({ _id: 'own' }, { $set: { born } }, { upsert: true, comment: 'system-scope' });
+    await rememberStream(this.process.keeping.connection, born);
   }
 }

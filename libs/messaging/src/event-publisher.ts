@@ -14,7 +14,7 @@ export function eventPublisher(connection: NatsConnection): Publish {
     const set = (key: string, value: string | undefined) => value !== undefined && header.set(key, value);
     const id = `${aggregateId}:${said.version}`;
     set(HEADER.id, id);
-    set(HEADER.messageId, id);
+    set(HEADER.messageId, said.again ? `${id}:${said.again}` : id);
     set(HEADER.specVersion, '1.0');
     set(HEADER.type, `hearback.${family.service}.${said.name}.v${family.schema}`);
     set(HEADER.source, `/${family.service}/${family.aggregate}`);

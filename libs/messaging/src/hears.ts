@@ -1,10 +1,10 @@
 import type { EventFamily, HeardEvent } from '@hearback/contracts';
 import { systemContext, tenantIdFrom, type TenantContext } from '@hearback/tenancy';
-import type { JsMsg } from '@nats-io/jetstream';
 import { Catch, UseFilters, type RpcExceptionFilter } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { throwError } from 'rxjs';
 import { HEADER } from './headers.js';
+import type { HeardMessage } from './parked-messages.js';
 
 /** Tells Nest which of the two transports a handler belongs to. */
 export const JETSTREAM = Symbol('JETSTREAM');
@@ -37,7 +37,7 @@ class KeepReason implements RpcExceptionFilter {
 }
 
 /** Reads context and event from a message. Throws on one that no Hearback process can have sent. */
-export function readEvent(message: JsMsg, service: string): [TenantContext, HeardEvent<unknown>] {
+export function readEvent(message: HeardMessage, service: string): [TenantContext, HeardEvent<unknown>] {
   const [, , from, name, tenant] = message.subject.split('.');
   const header = (key: string) => {
     const value = message.headers?.get(key);

@@ -6,7 +6,7 @@ import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { defaultIfEmpty, lastValueFrom } from 'rxjs';
 import { HEADER, streamOf } from './headers.js';
 import { JETSTREAM, patternOf, readEvent } from './hears.js';
-import type { Park } from './parked-messages.js';
+import { reasonOf, type HeardMessage, type Park } from './parked-messages.js';
 import type { Streams } from './streams.js';
 
 // When a handler fails: wait so long before the next try, in ms; after the last the message is parked.
@@ -138,7 +138,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     }
   }
 
-  private async handle(message: JsMsg): Promise<void> {
+  /** Has it heard by whoever hears such events here. Fails as they fail. */
+  async handle(message: HeardMessage): Promise<void> {
     const [context, event] = readEvent(message, this.service);
     const [, , service] = message.subject.split('.') as [string, string, string];
     const aggregate = event.source.split('/')[0]!;
@@ -162,6 +163,3 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     );
   }
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { companyData, type ServiceName, type ServiceWithData } from '@hearback/contracts';
 import { JsonLogs } from '@hearback/telemetry';
+import { refuseStreamFromBeforeRestore } from './known-stream.js';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -89,7 +90,7 @@ export async function serve(process_: Process, module: Type | DynamicModule): Pr
   });
   app.connectMicroservice({ strategy: events });
   await keeping.prepare();
-  await streams.own();
+  await refuseStreamFromBeforeRestore(keeping.connection, await streams.own());
   const background = new Background(process_, streams, events);
   await app.startAllMicroservices();
   const connections = [nats, requests.unwrap<NatsConnection>()];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EventFamily } from '@hearback/contracts';
 import { tenantIdFrom, type TenantId } from '@hearback/tenancy';
 import type { Announcement } from './aggregate.js';
@@ -94,6 +95,7 @@ export class OutboxRelay {
    * nothing (`seen`).
    */
   async replay(): Promise<number> {
+    const again = randomUUID();
     let count = 0;
     for (const [collection, carried] of this.collections) {
       const filter = { announced: { $exists: true } };
@@ -101,7 +103,9 @@ export class OutboxRelay {
       while (await all.hasNext()) {
         const batch = all.readBufferedDocuments();
         await Promise.all(
-          batch.map(({ _id, tenantId }) => this.sayAgain(collection, carried, tenantIdFrom('sweep', tenantId), _id)),
+          batch.map(({ _id, tenantId }) =>
+            this.sayAgain(collection, carried, tenantIdFrom('sweep', tenantId), _id, again),
+          ),
         );
         count += batch.length;
       }
@@ -119,11 +123,13 @@ export class OutboxRelay {
     { family, publicState }: Carried,
     tenantId: TenantId,
     id: string,
+    again: string,
   ): Promise<void> {
     const one = await collection.findOne({ _id: id, tenantId }, { projection: { timeline: 0, outbox: 0 } });
     if (!one?.announced) return;
     await this.publish(family, tenantId, id, {
       ...one.announced,
+      again,
       version: one.version,
       head: one.head,
       state: publicState(one.state),
