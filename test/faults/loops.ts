@@ -13,19 +13,19 @@ const PATIENCE_MS = 120_000;
 
 /**
  * Drives `count` cases round the loop side by side, every fourth through a second round, as people would who try again when something is
- * down: with the same key, so that nothing happens twice. `onDone` hears how many have ended.
+ * down: with the same key, so that nothing happens twice. `onDone` hears how many have ended, and which.
  */
 export async function runLoops(
   desk: Desk,
   count: number,
-  onDone: (done: number) => void = () => undefined,
+  onDone: (done: number, ended: readonly Acknowledged[]) => void = () => undefined,
 ): Promise<Acknowledged[]> {
   const all: Acknowledged[] = [];
   let next = 0;
   const worker = async () => {
     for (let i = next++; i < count; i = next++) {
       all.push(await loop(desk, i));
-      onDone(all.length);
+      onDone(all.length, all);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
