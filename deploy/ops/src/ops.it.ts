@@ -134,6 +134,18 @@ describe('F5 a restore', () => {
     expect(await orders().countDocuments()).toBe(1);
   });
 
+  it('F9 keeps the list of who was erased since, also when it is tried again', async () => {
+    const at = place();
+    await backUp(databases, at, false, say);
+    const erased = { _id: 'p1', tenantId: 'qinglan', at: '2026-03-02T04:00:00.000Z' };
+    await databases.collection('intake', 'erasure').insertOne(erased);
+    for (const _ of ['once', 'again']) await restore(databases, at, { replace: true, dryRun: false }, say);
+    expect(await databases.collection('intake', 'erasure').countDocuments()).toBe(0);
+    const list = `${at}.erasures.jsonl`;
+    expect(readFileSync(list, 'utf8')).toBe(`${JSON.stringify(erased)}\n`);
+    expect(said.at(-2)).toContain(`reapply-erasures.js ${list}`);
+  });
+
   it('is refused while a process is connected', async () => {
     const at = place();
     await backUp(databases, at, false, say);

@@ -4,6 +4,7 @@ import { contentsOf, readBson } from '../backup/bson-file.js';
 import { readManifest, type BackedUpCollection, type Manifest } from '../backup/manifest.js';
 import { PROCESSES, type AnyDocument, type Databases } from '../database.js';
 import type { Say } from '../say.js';
+import { keepErasures } from './keep-erasures.js';
 
 const { BSON } = mongoose.mongo;
 const AT_ONCE = 500;
@@ -28,6 +29,7 @@ export async function restore(
   if (filled.length && !replace)
     throw new Error(`there is something already in ${filled.join(', ')}: --replace takes it away first`);
   if (dryRun) return say(`a dry run: ${manifest.collections.length} collections would be restored`);
+  const erasures = await keepErasures(databases, folder);
   if (replace) for (const process of PROCESSES) await databases.of(process).dropDatabase();
   for (const one of manifest.collections) await put(databases, folder, one, say);
   await expectNewStreams(databases);
@@ -35,7 +37,8 @@ export async function restore(
   say(
     '1. empty JetStream’s store, whose events are of a time that is gone; the processes refuse to start with the old one',
   );
-  say('2. erase again whom was erased since: docs/personal-data.md');
+  say('2. erase again who was erased since, in intake’s environment (docs/personal-data.md):');
+  say(`   node services/intake/dist/reapply-erasures.js ${erasures}`);
   say('Then start them: each says everything again by itself. npm run ops -- verify looks at every chain.');
 }
 
