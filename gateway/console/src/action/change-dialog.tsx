@@ -1,19 +1,23 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
-import type { Problem } from '../graph/problem.js';
+import { Problem } from '../graph/problem.js';
 import { outcomeOf, type Refusal } from '../graph/refusal.js';
 import { useChange } from '../shell/asking.js';
+import { useShell } from '../shell/viewer.js';
 import { useWords } from '../words/language.js';
 import { Control } from './control.js';
 import { Field, problemAt } from './field.js';
 import { changeOf, missingIn, valueOf, type Changing } from './forms.js';
 import { RefusalNote } from './refusal-note.js';
+import { useOutbox } from './use-outbox.js';
 import { actionWords, type ActionKey } from './words.js';
 
 /** What a change is made to, as the viewer sees it. */
 export interface Target {
   readonly id: string;
   readonly version: number;
+  /** What it is about: to be told apart among what waits to be sent. */
+  readonly about?: string;
 }
 
 /** Makes a change of the table: what was entered stays until it is done. */
@@ -21,6 +25,8 @@ export function useMaking(operation: Changing, target: Target) {
   const say = useWords(actionWords);
   const { of, change, fields, seen, must } = changeOf(operation);
   const making = useChange(change);
+  const outbox = useOutbox();
+  const { clockAhead } = useShell();
   const [refused, setRefused] = useState<Refusal | Problem>();
   const make = async (entered: Entered): Promise<boolean> => {
     const missing = missingIn({ must }, entered).map((path) => ({ path, message: say('missing') }));
@@ -31,10 +37,26 @@ export function useMaking(operation: Changing, target: Target) {
     );
     if (missing.length) return false;
     const values = Object.entries(fields).map(([name, control]) => [name, valueOf(control, entered[name])]);
-    const input = { ...Object.fromEntries(values), [of]: target.id, ...(seen ? { ifVersion: target.version } : {}) };
-    const told = await outcomeOf(making.mutateAsync({ input: input as never }).then(({ answer }) => answer));
-    if ('refused' in told) setRefused(told.refused);
-    return !('refused' in told);
+    const input: Record<string, unknown> = {
+      ...Object.fromEntries(values),
+      [of]: target.id,
+      ...(seen ? { ifVersion: target.version } : {}),
+    };
+    const [key, since] = [crypto.randomUUID(), new Date(Date.now() + clockAhead).toISOString()];
+    const told = await outcomeOf(
+      making
+        .mutateAsync({ input: input as never, ...(outbox ? { idempotencyKey: key } : {}) })
+        .then(({ answer }) => answer),
+    );
+    if (!('refused' in told)) return true;
+    if (outbox && told.refused instanceof Problem && told.refused.code === 'OFFLINE') {
+      // The true time goes with it where the graph takes one.
+      const timed = 'at' in fields && !input['at'] ? { ...input, at: since } : input;
+      outbox.keep({ key, operation, input: timed, since, about: target.about ?? '' });
+      return true;
+    }
+    setRefused(told.refused);
+    return false;
   };
   return { make, refused, busy: making.isPending };
 }

@@ -15,7 +15,9 @@ interface GraphError {
 
 /** Asks the graph. Throws a Problem when there is no answer. */
 export async function send<A, V>(operation: Operation<A, V>, variables: V, asker: Asker): Promise<A> {
-  const token = await asker.token?.();
+  const token = await asker.token?.().catch(() => {
+    throw new Problem('OFFLINE', '');
+  });
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'accept-language': asker.language,

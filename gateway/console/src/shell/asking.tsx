@@ -38,16 +38,17 @@ export function useSend() {
   return <A, V>(operation: Operation<A, V>, variables: V) => send(operation, variables, { ...asker, language });
 }
 
-/** A change. The same again, after a lost connection, goes with the same key and has one effect. */
+/** A change. The same again, after a lost connection, goes with the same key and has one effect; whoever keeps it brings their own key. */
 export function useChange<A extends object, V extends { idempotencyKey?: string | null }>(operation: Operation<A, V>) {
   const sendIt = useSend();
   const client = useQueryClient();
   const last = useRef({ said: '', key: '' });
   return useMutation({
-    mutationFn: async (variables: Omit<V, 'idempotencyKey'>) => {
+    mutationFn: async ({ idempotencyKey, ...variables }: V) => {
       const said = JSON.stringify(variables);
       if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() };
-      const answer = await sendIt(operation, { ...variables, idempotencyKey: last.current.key } as V);
+      const key = idempotencyKey ?? last.current.key;
+      const answer = await sendIt(operation, { ...variables, idempotencyKey: key } as unknown as V);
       last.current = { said: '', key: '' };
       return answer;
     },

@@ -15,7 +15,10 @@ import { ViewerProvider } from './viewer.js';
 
 const client = new QueryClient({
   defaultOptions: {
+    // Without a connection they fail and say so; waiting for one, and with what, is up to each page.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       // What the graph has said no to, it says no to again.
       retry: (times, error) => times < 2 && error instanceof Problem && error.code === 'OFFLINE',
       staleTime: 2_000,

@@ -1,4 +1,4 @@
-import { AuditOutlined, PhoneOutlined } from '@ant-design/icons';
+import { AuditOutlined, DeploymentUnitOutlined, PhoneOutlined, ToolOutlined } from '@ant-design/icons';
 import { lazy, type ComponentType } from 'react';
 import type { ShellKey } from './words.js';
 
@@ -24,6 +24,22 @@ export const PAGES: readonly Page[] = [
     needs: ['fileCase', 'suggestClassification', 'urgeCase'],
     homeOf: ['agent'],
     shows: lazy(() => import('../pages/hotline/hotline.js')),
+  },
+  {
+    at: '/dispatch',
+    name: 'dispatch',
+    icon: DeploymentUnitOutlined,
+    needs: ['workOrders', 'dispatchWorkOrder'],
+    homeOf: ['dispatcher'],
+    shows: lazy(() => import('../pages/dispatch/dispatch.js')),
+  },
+  {
+    at: '/tasks',
+    name: 'tasks',
+    icon: ToolOutlined,
+    needs: ['workOrders', 'acceptWorkOrder'],
+    homeOf: ['handler'],
+    shows: lazy(() => import('../pages/tasks/tasks.js')),
   },
   {
     at: '/cases',

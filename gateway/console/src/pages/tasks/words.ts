@@ -1,0 +1,21 @@
+import { catalogue } from '../../words/words.js';
+
+export const tasksWords = catalogue({
+  title: ['我的工单', 'My tasks'],
+  count: ['共 {n} 件', '{n} in all'],
+  toAccept: ['待接单', 'To be accepted'],
+  going: ['进行中', 'In hand'],
+  held: ['挂起', 'On hold'],
+  none: ['没有待办工单', 'Nothing to do'],
+  noneHint: ['新工单派给您时会出现在这里。', 'New orders appear here when they are given to you.'],
+  call: ['拨打 {phone}', 'Call {phone}'],
+  demand: ['诉求：{demand}', 'Wanted: {demand}'],
+  round: ['第 {n} 轮', 'Round {n}'],
+  waiting: ['待发送：{action} {at}', 'To be sent: {action}, {at}'],
+  refused: ['未被接受：{about}，{action} {at}。{why}', 'Refused: {about}, {action}, {at}. {why}'],
+  dismiss: ['知道了', 'Dismiss'],
+  offline: [
+    '没有信号。您的操作已保存在本机，恢复后按实际时间发送。',
+    'No connection. What you do is kept here and sent later with its true time.',
+  ],
+});
