@@ -35,8 +35,10 @@ describe('B1 the dispatch board', () => {
 
     await card(form.number).getByRole('button', { name: '派单' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('班组').click();
-    await page.locator('.ant-select-item-option', { hasText: '环境部' }).click();
+    await dialog.getByLabel('班组').fill('环境');
+    await page.locator('.ant-select-item-option', { hasText: '环境部' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: '确定' }).click();
     await teamOf(form.id, '环境部');
 

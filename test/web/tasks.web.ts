@@ -44,6 +44,7 @@ describe("B3 the handler's tasks, on a phone", () => {
     await page.getByRole('dialog').getByLabel('备注').fill('正在排水');
     await confirm.click();
     await task.getByText('待发送：已到场').waitFor();
+    expect(await task.getByRole('button', { name: '已到场' }).count()).toBe(0);
     await page.getByRole('status').getByText('没有信号').waitFor();
     await picture(page, 'tasks-offline');
     expect((await desk.see(id)).clocks.find(({ name }) => name === 'ARRIVAL')!.metAt).toBeNull();

@@ -5,15 +5,18 @@ import { ChangeDialog, useMaking, type Target } from './change-dialog.js';
 import type { ShownActionFragment } from './changes.generated.js';
 import { changeOf, isChanging, type Changing } from './forms.js';
 import { RefusalNote } from './refusal-note.js';
+import { useWaiting } from './use-outbox.js';
 import { actionWords, type ActionKey } from './words.js';
 
 /** What may be done with something now, the usual next step first; what may not says why. Nothing for whoever has no part in it. */
 export function Actions({ of, target }: { of: readonly ShownActionFragment[]; target: Target }) {
   const say = useWords(actionWords);
   const known = of.filter(({ operation }) => isChanging(operation));
-  if (!known.length) return null;
-  const open = known.filter((one) => one.open);
+  // What was done without a connection is not offered again.
+  const done = useWaiting().filter(({ input, refused }) => !refused && Object.values(input).includes(target.id));
+  const open = known.filter((one) => one.open && !done.some(({ operation }) => operation === one.operation));
   const closed = known.filter((one) => !one.open);
+  if (!known.length) return null;
   return (
     <div className="actions">
       {open.map(({ operation }, index) => (

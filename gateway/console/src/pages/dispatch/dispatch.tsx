@@ -31,8 +31,10 @@ export default function Dispatch() {
     if (chosen && (await make({ teamId: team.id }))) setGiven(team.name);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // A form over the page is a part of it for React, and has keys of its own.
+    if (!(event.target instanceof HTMLElement && event.currentTarget.contains(event.target))) return;
     const team = teams[Number(event.key) - 1];
-    if (team && chosen && event.target instanceof HTMLElement && event.target.closest('.order')) void give(team);
+    if (team && chosen && event.target.closest('.order')) void give(team);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (step(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     }

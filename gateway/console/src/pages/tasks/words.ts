@@ -15,7 +15,7 @@ export const tasksWords = catalogue({
   refused: ['未被接受：{about}，{action} {at}。{why}', 'Refused: {about}, {action}, {at}. {why}'],
   dismiss: ['知道了', 'Dismiss'],
   offline: [
-    '没有信号。您的操作已保存在本机，恢复后按实际时间发送。',
-    'No connection. What you do is kept here and sent later with its true time.',
+    '没有信号。您的操作已保存在本机，恢复后自动发送；联系和到场按实际时间记录。',
+    'No connection. What you do is kept here and sent later; contact and arrival with their true times.',
   ],
 });
