@@ -4,7 +4,8 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useLanguage, useWords } from '../words/language.js';
 import { roleNames } from '../words/names.js';
-import { pagesFor, type Page } from './pages.js';
+import { pagesFor } from './pages-for.js';
+import { PAGES, type Page } from './pages.js';
 import { Loading } from './trouble.js';
 import { useShell } from './viewer.js';
 import { shellWords } from './words.js';
@@ -13,7 +14,7 @@ import { shellWords } from './words.js';
 export function Shell() {
   const say = useWords(shellWords);
   const { viewer } = useShell();
-  const { pages, home } = pagesFor(viewer);
+  const { pages, home } = pagesFor(viewer, PAGES);
   return (
     <div className="shell">
       <a className="skip" href="#content">

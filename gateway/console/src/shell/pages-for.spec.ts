@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { pagesFor, type Page } from './pages.js';
+import { pagesFor } from './pages-for.js';
+import type { Page } from './pages.js';
 
 const page = (at: string, needs: string[], homeOf?: string[]): Page => ({
   at,
