@@ -1,5 +1,5 @@
 // The rings of DESIGN §10, told apart by the file's ending. `rules` needs nothing; `service` starts mongod and nats-server once
-// for all its files, `platform` and `web` the whole product.
+// for all its files, `keycloak` a Keycloak, `platform` and `web` the whole product.
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -38,6 +38,13 @@ export default {
       testMatch: ['<rootDir>/{libs,services,gateway,deploy}/**/*.it.ts'],
       globalSetup: '<rootDir>/libs/testing/src/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/src/global-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'keycloak',
+      testMatch: ['<rootDir>/{libs,gateway}/**/*.realm.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/keycloak-setup.mjs',
+      globalTeardown: '<rootDir>/libs/testing/src/keycloak-teardown.mjs',
     },
     {
       ...common,

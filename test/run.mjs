@@ -88,6 +88,7 @@ await ring('rules');
 if (!process.argv.includes('--verify')) {
   await ring('service');
   await ring('chart', ['--runInBand']);
+  await ring('keycloak', ['--runInBand']);
   await ring('platform', ['--runInBand']);
   await ring('web', ['--runInBand']);
   await ring('faults', ['--runInBand']);

@@ -2,7 +2,7 @@ import { DIRECTORY_CLIENT } from '@hearback/identity';
 import type { Mongo, Nats, ProcessName } from '@hearback/testing/servers';
 import type { Home } from './home.js';
 import type { Keys } from './keys.js';
-import type { SignIn } from './sign-in.js';
+import type { SignIn } from './sign-in/sign-in.js';
 
 /** What every process may know of the platform it is part of. */
 export interface Platform {

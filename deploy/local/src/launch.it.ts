@@ -49,7 +49,7 @@ const settingsOf = (name: string): Record<string, string> =>
 
 describe('npm start', () => {
   beforeAll(async () => {
-    options = { port: await freePort(), home, empty: true, watch: false };
+    options = { port: await freePort(), home, empty: true, watch: false, keycloak: false };
     await start(shutdown);
   }, 120_000);
   afterAll(async () => {

@@ -8,7 +8,7 @@ import type { Options } from './options.js';
 import type { ProcessEntry } from './process-table.js';
 import { makeProcesses } from './processes.js';
 import type { Shutdown } from './shutdown.js';
-import { startSignIn } from './sign-in.js';
+import { startSignIn } from './sign-in/sign-in.js';
 import { welcome } from './welcome.js';
 
 /** What is launched on top of the servers. */
@@ -37,9 +37,8 @@ export async function launch(
     writeFileSync(home.clockFile, JSON.stringify({ offset: -DEMO_SPAN }));
 
   say('[1/5] sign-in');
-  const signIn = await startSignIn(home.folder, options.port);
+  const signIn = await startSignIn(options, home, detail);
   shutdown.add(() => signIn.close());
-  detail(`embedded OpenID provider at ${signIn.issuer}`);
 
   say('[2/5] MongoDB');
   const mongo = await openMongo(home.folder, detail);
@@ -61,7 +60,7 @@ export async function launch(
     pids: Object.fromEntries(processes.map(({ name, pid }) => [name, pid])),
   });
   let up = false;
-  for (const daemon of [mongo.daemon, nats.daemon, ...processes])
+  for (const daemon of [signIn.daemon, mongo.daemon, nats.daemon, ...processes])
     if (daemon) keepAlive(daemon, say, () => up && home.writeEndpoints(endpoints()));
   await Promise.all(processes.map((daemon) => daemon.start()));
   home.writeEndpoints(endpoints());

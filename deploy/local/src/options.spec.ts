@@ -4,7 +4,8 @@ import { readOptions } from './options.js';
 
 describe('what npm start is told', () => {
   it('needs nothing', () => {
-    expect(readOptions([], {})).toEqual({ port: 4000, home: resolve('.hearback'), empty: false, watch: false });
+    const nothing = { port: 4000, home: resolve('.hearback'), empty: false, watch: false, keycloak: false };
+    expect(readOptions([], {})).toEqual(nothing);
   });
 
   it('takes port and folder from the environment', () => {
@@ -14,12 +15,17 @@ describe('what npm start is told', () => {
       home: '/somewhere',
       empty: true,
       watch: true,
+      keycloak: false,
     });
+  });
+
+  it('signs in by Keycloak, a new one or the one that is there', () => {
+    expect(readOptions(['--keycloak'], {})).toMatchObject({ keycloak: true });
+    expect(readOptions([], { KEYCLOAK_URL: 'http://there' })).toMatchObject({ keycloakUrl: 'http://there' });
   });
 
   it.each([
     [['--emtpy'], {}, 'does not know --emtpy'],
-    [['--keycloak'], {}, 'cannot be started from here yet'],
     [[], { HEARBACK_PORT: 'http' }, 'HEARBACK_PORT must be a port'],
     [[], { HEARBACK_PORT: '70000' }, 'HEARBACK_PORT must be a port'],
   ])('refuses %j %j in a sentence', (args, env, sentence) => {

@@ -56,6 +56,8 @@ interface Asker {
   readonly address?: string;
   readonly session?: Session;
   readonly denied?: GraphQLError;
+  /** Asks the identity provider itself. Rejects with SignInUnavailable when it does not say. */
+  readonly stillSignedIn?: () => Promise<boolean>;
 }
 
 /** One request to the graph: who asks, in which language, and what has been loaded for it. Every resolver gets it. */

@@ -1,8 +1,8 @@
 import { forbidden } from '@hearback/contracts';
-import { may } from '@hearback/identity';
+import { may, SENSITIVE_OPERATIONS, SignInUnavailable } from '@hearback/identity';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Graph } from './graph.js';
-import { topLevel, unauthenticated } from './top-level.js';
+import { signInUnavailable, topLevel, unauthenticated } from './top-level.js';
 
 /**
  * Puts the permission table in front of every root field. Throws at start for a field without a resolver, or one that the table does not
@@ -24,7 +24,8 @@ const guarded =
   (parent, args, graph, info) => {
     mustBeAllowed(graph, operation);
     if (changes) graph.forget();
-    return resolve(parent, args, graph, info);
+    const go = () => resolve(parent, args, graph, info);
+    return SENSITIVE_OPERATIONS.has(operation) ? mustStillBeSignedIn(graph).then(go) : go();
   };
 
 /** Throws UNAUTHENTICATED or FORBIDDEN unless whoever asks may use the operation. */
@@ -32,6 +33,16 @@ export function mustBeAllowed(graph: Graph, operation: string): void {
   const { session, denied } = graph.asker;
   if (may(graph.roles, operation)) return;
   throw denied ?? (session ? topLevel(NOT_YOUR_ROLE.refusal, graph.language) : unauthenticated(graph.language));
+}
+
+/** Throws UNAUTHENTICATED for somebody disabled or signed out since their token was made, SIGN_IN_UNAVAILABLE when nobody can say. */
+async function mustStillBeSignedIn({ asker, language }: Graph): Promise<void> {
+  // Without an identity the token was not accepted in the first place.
+  if (!asker.identity || !asker.stillSignedIn) throw asker.denied ?? unauthenticated(language);
+  const active = await asker.stillSignedIn().catch((error: unknown) => {
+    throw error instanceof SignInUnavailable ? signInUnavailable(language) : error;
+  });
+  if (!active) throw unauthenticated(language, 'no longer signed in');
 }
 
 const NOT_YOUR_ROLE = forbidden(

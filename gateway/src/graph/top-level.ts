@@ -29,6 +29,15 @@ export const unauthenticated = (language: Language, reason = 'no token'): GraphQ
     extensions: { code: 'UNAUTHENTICATED', reason, hint: SIGN_IN_HINT[language], http: { status: 401 } },
   });
 
+/** The identity provider does not answer: our trouble, for which later may be better. */
+export const signInUnavailable = (language: Language): GraphQLError =>
+  new GraphQLError(UNAVAILABLE[language], {
+    extensions: { code: 'SIGN_IN_UNAVAILABLE', hint: UNAVAILABLE_HINT[language], http: { status: 503 } },
+  });
+
+const UNAVAILABLE: Words = { zh: '登录服务暂时不可用。', en: 'Signing in is not possible at the moment.' };
+const UNAVAILABLE_HINT: Words = { zh: '请稍后重试。', en: 'Try again in a moment.' };
+
 const SIGN_IN: Words = { zh: '请先登录。', en: 'Sign in first.' };
 const SIGN_IN_HINT: Words = {
   zh: '在请求头 Authorization 中带上 Bearer 访问令牌；过期的令牌请重新获取。',

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { SignInUnavailable, Unauthenticated } from '@hearback/identity';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { Graph, type Platform } from '../graph/graph.js';
-import { topLevel, unauthenticated } from '../graph/top-level.js';
+import { signInUnavailable, topLevel, unauthenticated } from '../graph/top-level.js';
 import { languageOf, type Language } from './language.js';
 import { NoCompany } from './sessions.js';
 
@@ -13,12 +13,13 @@ export async function graphFor(request: IncomingMessage, platform: Platform): Pr
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (!token) return new Graph(platform, { language, address });
   const company = request.headers['hearback-company'];
+  const stillSignedIn = () => platform.sessions.isStillActive(token);
   try {
     const session = await platform.sessions.of(token, typeof company === 'string' ? company : undefined);
-    return new Graph(platform, { language, address, session, identity: session.identity });
+    return new Graph(platform, { language, address, session, identity: session.identity, stillSignedIn });
   } catch (error) {
     const identity = error instanceof NoCompany ? error.identity : undefined;
-    return new Graph(platform, { language, address, identity, denied: deniedBy(error, language) });
+    return new Graph(platform, { language, address, identity, stillSignedIn, denied: deniedBy(error, language) });
   }
 }
 
@@ -32,12 +33,6 @@ const addressOf = ({ headers, socket }: IncomingMessage): string | undefined =>
 function deniedBy(error: unknown, language: Language): GraphQLError {
   if (error instanceof NoCompany) return topLevel(error.refusal, language);
   if (error instanceof Unauthenticated) return unauthenticated(language, error.reason);
-  if (!(error instanceof SignInUnavailable)) throw error;
-  return new GraphQLError({ zh: '登录服务暂时不可用。', en: 'Signing in is not possible at the moment.' }[language], {
-    extensions: {
-      code: 'SIGN_IN_UNAVAILABLE',
-      hint: { zh: '请稍后重试。', en: 'Try again in a moment.' }[language],
-      http: { status: 503 },
-    },
-  });
+  if (error instanceof SignInUnavailable) return signInUnavailable(language);
+  throw error;
 }

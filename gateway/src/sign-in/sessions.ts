@@ -47,6 +47,9 @@ export class Sessions {
     return byCompany.of(company ?? '', () => this.open(identity, company));
   }
 
+  /** Whether the provider itself still knows the token's owner as signed in: for what cannot be taken back (a round trip each time). */
+  isStillActive = (token: string): Promise<boolean> => this.verifier.isStillActive(token);
+
   /** The holder of a link acts in the link's company, on the link's subject only: of all its properties, or of those named. */
   async ofLink(tenantId: TenantId, id: string, properties: TenantContext['properties'] = 'all'): Promise<Session> {
     return {

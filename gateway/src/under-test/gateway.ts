@@ -53,7 +53,12 @@ export class GatewayUnderTest {
     const process_ = await openTestProcess('gateway', { broker });
     const intake = await startService('intake', IntakeUnderTest, { broker });
     const users = demoUsers();
-    const provider = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients(SECRETS) });
+    const provider = await startEmbeddedProvider({
+      port: 0,
+      dataDir,
+      users,
+      clients: demoClients(SECRETS),
+    });
     const settings = GatewaySettings.parse({
       ...limits,
       HEARBACK_PORT: 0,

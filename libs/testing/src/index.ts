@@ -11,6 +11,7 @@ export * from './test-context.js';
 export * from './test-keeping.js';
 export * from './test-process.js';
 export * from './test-servers.js';
+export * from './test-keycloak.js';
 export * from './test-service.js';
 export * from './sample/letter.js';
 export * from './sample/letter-service.js';

@@ -15,7 +15,7 @@ export interface Answer {
   readonly madeId?: string;
 }
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 30_000;
 /** A token is fetched anew when less than this is left of its life. */
 const SPARE_MS = 20_000;
 

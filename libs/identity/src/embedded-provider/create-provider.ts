@@ -25,9 +25,11 @@ export interface Realm {
 
 /** oidc-provider dressed as a Keycloak realm: its paths, scopes, clients and claims. A Koa application, not yet listening. */
 export function createProvider(realm: Realm): Provider {
-  const api = (): ResourceServer => ({
+  const administrators = realm.clients.filter((client) => client.administers).map(({ clientId }) => clientId);
+  const api = (clientId?: string): ResourceServer => ({
     scope: scopesOf(realm.accounts).join(' '),
-    audience: 'hearback-gateway',
+    // Whoever administers the directory has no business at the gateway.
+    audience: clientId && administrators.includes(clientId) ? 'realm-management' : 'hearback-gateway',
     accessTokenFormat: 'jwt',
     jwt: { sign: { alg: 'RS256' } },
   });
@@ -50,7 +52,7 @@ export function createProvider(realm: Realm): Provider {
   return provider;
 }
 
-function configuration(realm: Realm, api: () => ResourceServer): Configuration {
+function configuration(realm: Realm, api: (clientId?: string) => ResourceServer): Configuration {
   const { issuer, accounts, clients, secrets, accessTokenSeconds } = realm;
   return {
     adapter: createMemoryAdapter(),
@@ -79,7 +81,7 @@ function configuration(realm: Realm, api: () => ResourceServer): Configuration {
         enabled: true,
         defaultResource: () => API,
         useGrantedResource: () => true,
-        getResourceServerInfo: api,
+        getResourceServerInfo: (_ctx, _resource, client) => api(client.clientId),
       },
     },
     formats: {

@@ -20,7 +20,12 @@ const users = demoUsers().map((user) =>
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'hearback-identity-'));
-  ({ issuer, close } = await startEmbeddedProvider({ port: 0, dataDir, users, clients: demoClients(SECRETS) }));
+  ({ issuer, close } = await startEmbeddedProvider({
+    port: 0,
+    dataDir,
+    users,
+    clients: demoClients(SECRETS),
+  }));
 });
 afterAll(async () => {
   await close();
@@ -127,5 +132,16 @@ describe('F6 the embedded provider', () => {
   it('loads nothing from elsewhere on its pages', async () => {
     for (const page of ['logout', 'auth?client_id=hearback-dev'])
       expect(await (await fetch(at(page), { headers: { accept: 'text/html' } })).text()).not.toContain('https://');
+  });
+
+  it('keeps its key, people and companies over a restart', async () => {
+    const { access_token } = await byPassword('agent@qinglan', 'openid');
+    const { port } = new URL(issuer);
+    await close();
+    const clients = demoClients(SECRETS);
+    ({ issuer, close } = await startEmbeddedProvider({ port: Number(port), dataDir, users: [], clients }));
+    const headers = { authorization: `Bearer ${access_token}` };
+    expect((await fetch(at('userinfo'), { headers })).status).toBe(200);
+    expect(await companies('group@yuanshan', 'organization:*')).toEqual(['qinglan', 'songhe']);
   });
 });

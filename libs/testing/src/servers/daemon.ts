@@ -11,6 +11,8 @@ export interface Command {
   log: string;
   env?: NodeJS.ProcessEnv;
   cwd?: string;
+  /** How long it may take to answer; 90 s unless said otherwise. */
+  startSeconds?: number;
 }
 
 const START_SECONDS = 90;
@@ -63,10 +65,11 @@ export class Daemon {
   protected async setUp(): Promise<void> {}
 
   private async untilAnswers(child: ChildProcess): Promise<void> {
-    const deadline = performance.now() + START_SECONDS * 1000;
+    const { startSeconds = START_SECONDS } = this.command;
+    const deadline = performance.now() + startSeconds * 1000;
     while (!(await this.answers())) {
       if (this.child !== child) throw this.failure(`ended while starting (${await this.ended})`);
-      if (performance.now() > deadline) throw this.failure(`did not answer within ${START_SECONDS} s`);
+      if (performance.now() > deadline) throw this.failure(`did not answer within ${startSeconds} s`);
       await wait(50);
     }
   }

@@ -3,6 +3,8 @@ export * from './start-mongod.js';
 export * from './start-nats.js';
 export * from './find-mongod.js';
 export * from './find-nats-server.js';
+export * from './find-keycloak.js';
+export * from './start-keycloak.js';
 export * from './subjects.js';
 export * from './daemon.js';
 export * from './guard.js';

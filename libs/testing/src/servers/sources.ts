@@ -43,8 +43,8 @@ export const fromGo = (module: string, name: string, kept: string, say: Say): So
     }),
 });
 
-/** Makes the binary in a folder of its own and moves it into place at the end: half a download is never found. */
-async function fetchInto(
+/** Makes the binary or folder in a folder of its own and moves it into place at the end: half a download is never found. */
+export async function fetchInto(
   kept: string,
   what: string,
   say: Say,

@@ -1,0 +1,92 @@
+import { demoClients, type DemoClient } from './clients.js';
+import { DEMO_TENANTS } from './tenants.js';
+import { DEMO_PASSWORD, DIRECTORY_CLIENT, demoUsers, type DemoUser } from './users.js';
+
+/** What Keycloak puts in from its environment when it imports the file, so that it holds no secret but the demo's password. */
+const REALM_VARIABLES = ['HEARBACK_GATEWAY_SECRET', 'HEARBACK_DIRECTORY_SECRET', 'HEARBACK_PUBLIC_URL'] as const;
+
+const ACCESS_TOKEN_SECONDS = 300;
+const SESSION_SECONDS = 1800;
+
+/** The demo as a realm for Keycloak's import: the same people, companies, clients, claims and lifetimes as the embedded provider's. */
+export function keycloakRealm(): object {
+  const [gateway, directory, publicUrl] = REALM_VARIABLES.map((name) => '${' + name + '}') as [string, string, string];
+  const clients = demoClients({ gateway, directory }, [publicUrl]);
+  return {
+    realm: 'hearback',
+    displayName: '回音 Hearback',
+    enabled: true,
+    sslRequired: 'external',
+    organizationsEnabled: true,
+    accessTokenLifespan: ACCESS_TOKEN_SECONDS,
+    ssoSessionIdleTimeout: SESSION_SECONDS,
+    revokeRefreshToken: true,
+    refreshTokenMaxReuse: 0,
+    bruteForceProtected: true,
+    internationalizationEnabled: true,
+    supportedLocales: ['zh-CN', 'en'],
+    defaultLocale: 'zh-CN',
+    roles: { realm: [{ name: 'operator', description: 'Runs the platform: makes companies' }] },
+    clients: clients.map(client),
+    users: demoUsers().map(user),
+    organizations: DEMO_TENANTS.map(organization),
+  };
+}
+
+function client({ clientId, secret, grant, origins, administers }: DemoClient) {
+  const machine = grant === 'client_credentials';
+  return {
+    clientId,
+    publicClient: !secret,
+    ...(secret ? { secret } : {}),
+    standardFlowEnabled: grant === 'authorization_code',
+    directAccessGrantsEnabled: grant === 'password',
+    serviceAccountsEnabled: machine,
+    ...(origins ? { redirectUris: origins.map((origin) => `${origin}/signed-in`), webOrigins: origins } : {}),
+    attributes: origins
+      ? {
+          'pkce.code.challenge.method': 'S256',
+          'post.logout.redirect.uris': origins.map((origin) => `${origin}/`).join('##'),
+        }
+      : {},
+    // Scopes are named, never defined: a realm file that defines some loses Keycloak's own, and `organization` with them.
+    defaultClientScopes: ['basic', 'profile', 'email', 'roles', 'web-origins', ...(machine ? ['organization'] : [])],
+    optionalClientScopes: machine ? [] : ['organization'],
+    protocolMappers: grant && !administers ? [forTheGateway] : [],
+  };
+}
+
+/** Without it a token's audience would not be the gateway, which accepts no other. */
+const forTheGateway = {
+  name: 'for the gateway',
+  protocol: 'openid-connect',
+  protocolMapper: 'oidc-audience-mapper',
+  config: { 'included.client.audience': 'hearback-gateway', 'access.token.claim': 'true', 'id.token.claim': 'false' },
+};
+
+function user({ sub, username, email, firstName, lastName, realmRoles, clientId }: DemoUser) {
+  return {
+    id: sub,
+    username,
+    email,
+    emailVerified: true,
+    enabled: true,
+    firstName,
+    lastName,
+    ...(clientId
+      ? { serviceAccountClientId: clientId }
+      : { credentials: [{ type: 'password', value: DEMO_PASSWORD, temporary: false }] }),
+    realmRoles,
+    ...(clientId === DIRECTORY_CLIENT ? { clientRoles: { 'realm-management': ['manage-realm', 'manage-users'] } } : {}),
+  };
+}
+
+const organization = ({ id, name }: (typeof DEMO_TENANTS)[number]) => ({
+  alias: id,
+  name: `${name} · ${id}`,
+  description: name,
+  enabled: true,
+  members: demoUsers()
+    .filter((one) => one.organizations.includes(id))
+    .map(({ username }) => ({ username, membershipType: 'UNMANAGED' })),
+});

@@ -1,0 +1,3 @@
+import { stopTestKeycloak, stopTestServers } from '@hearback/testing';
+
+export default () => Promise.all([stopTestServers(), stopTestKeycloak()]);
