@@ -7,6 +7,12 @@ import type { Operation } from './permissions.js';
 export const SENSITIVE_OPERATIONS: ReadonlySet<string> = new Set<Operation>([
   'revealContact',
   'provisionTenant',
+  'suspendTenant',
+  'resumeTenant',
+  'exportTenant',
+  'eraseTenant',
+  'grantGroup',
+  'revokeGroup',
   'saveMembership',
   'changeMember',
   'removeMember',

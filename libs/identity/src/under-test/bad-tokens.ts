@@ -9,7 +9,8 @@ interface BadToken {
   readonly reason: string;
 }
 
-const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+/** An instant as tokens have it, so many seconds from now. */
+export const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
 const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const kidOf = ({ place }: RealmUnderTest) => place.signingKey.kid;
 
