@@ -1,4 +1,3 @@
-import { may } from '@hearback/identity';
 import type { Graph } from '../graph/graph.js';
 import { mustBeAllowed } from '../graph/guard.js';
 import type { Loaders } from '../graph/loaders.js';
@@ -12,7 +11,7 @@ export async function actionsOf(what: keyof Loaders['actions'], id: string, grap
   mustBeAllowed(graph, 'case');
   const found = await graph.load.actions[what].load(id);
   return (found?.actions ?? [])
-    .filter(({ operation }) => may(graph.roles, operation))
+    .filter(({ operation }) => graph.may(operation))
     .map(({ operation, refusal }) => ({
       operation,
       open: !refusal,

@@ -11,7 +11,6 @@ import {
   type FileCaseInput,
   type FiledCaseView,
 } from '@hearback/contracts';
-import { may } from '@hearback/identity';
 import { newKeyOnce } from '@hearback/store';
 import { change, type Change, type Graph } from '../graph/graph.js';
 import { asItsCustomerSeesIt } from './as-its-customer-sees-it.js';
@@ -30,7 +29,7 @@ export const caseChangeResolvers = {
   },
   FiledCase: {
     case: (filed: FiledCaseView, _: unknown, graph: Graph) =>
-      may(graph.roles, 'case') ? filed.case : asItsCustomerSeesIt(filed.case),
+      graph.may('case') ? filed.case : asItsCustomerSeesIt(filed.case),
     acknowledgement: (filed: FiledCaseView, _: unknown, graph: Graph) => graph.say(filed.acknowledgement),
   },
 };

@@ -18,7 +18,7 @@ import type { Members } from '../membership/members.js';
 import type { MembershipStore } from '../membership/membership.store.js';
 import type { Names } from '../membership/names.js';
 import type { Language } from '../sign-in/language.js';
-import type { Acting, Session } from '../sign-in/session.js';
+import { sessionMay, type Acting, type Session } from '../sign-in/session.js';
 import type { Sessions } from '../sign-in/sessions.js';
 import type { SendLimit } from '../submit/send-limit.js';
 import { Loaders } from './loaders.js';
@@ -84,6 +84,11 @@ export class Graph {
 
   get roles(): readonly string[] {
     return this.asker.session?.roles ?? [];
+  }
+
+  /** Whether whoever asks may use the operation at all. */
+  may(operation: string): boolean {
+    return sessionMay(this.asker.session ?? { roles: [] }, operation);
   }
 
   /** The company the request acts in. Refused for whoever acts in none: operators and group users. */

@@ -31,20 +31,30 @@ const guarded =
 /** Throws UNAUTHENTICATED or FORBIDDEN unless whoever asks may use the operation. */
 export function mustBeAllowed(graph: Graph, operation: string): void {
   const { session, denied } = graph.asker;
-  if (may(graph.roles, operation)) return;
-  throw denied ?? (session ? topLevel(NOT_YOUR_ROLE.refusal, graph.language) : unauthenticated(graph.language));
+  if (graph.may(operation)) return;
+  if (!session) throw denied ?? unauthenticated(graph.language);
+  const refusal = may(session.roles, operation) ? NOT_IN_YOUR_SCOPES : NOT_YOUR_ROLE;
+  throw denied ?? topLevel(refusal.refusal, graph.language);
 }
 
 /** Throws UNAUTHENTICATED for somebody disabled or signed out since their token was made, SIGN_IN_UNAVAILABLE when nobody can say. */
 async function mustStillBeSignedIn({ asker, language }: Graph): Promise<void> {
   // Only what anybody may ask lets somebody through who is not signed in: it says itself what it wants of them.
-  if (!asker.identity || !asker.stillSignedIn) return;
+  if (!asker.session && !asker.identity) return;
+  if (!asker.stillSignedIn) throw unauthenticated(language);
   const active = await asker.stillSignedIn().catch((error: unknown) => {
     throw error instanceof SignInUnavailable ? signInUnavailable(language) : error;
   });
   if (!active) throw unauthenticated(language, 'no longer signed in');
 }
 
+const NOT_IN_YOUR_SCOPES = forbidden(
+  { zh: '该接口账号未获授权进行此操作。', en: "This client's scopes do not allow this." },
+  {
+    zh: '请平台运营人员在身份服务中为该客户端添加所需的授权范围（hearback_scopes）。',
+    en: "Have the platform's operator add the scope to the client at the identity provider (claim hearback_scopes).",
+  },
+);
 const NOT_YOUR_ROLE = forbidden(
   { zh: '您的角色不能进行此操作。', en: 'Your roles do not allow this.' },
   { zh: '如需此权限，请联系公司管理员。', en: "Ask your company's administrator if your work needs it." },

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { SignInUnavailable } from '@hearback/identity';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { languageOf } from '../sign-in/language.js';
-import { NO_ROUTE, NOT_JSON, Problem, tooLarge } from './problem.js';
+import { NO_ROUTE, NOT_JSON, Problem, SIGN_IN_UNAVAILABLE, tooLarge } from './problem.js';
 
 const logger = new Logger('http');
 
@@ -24,6 +25,7 @@ export class HttpProblems implements ExceptionFilter {
 /** What a body parser, Nest or a defect threw, as a problem. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof SignInUnavailable) return SIGN_IN_UNAVAILABLE;
   const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
   if (status === 404) return NO_ROUTE;
   if (status === 413) return tooLarge(limitIn(error));

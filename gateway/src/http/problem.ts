@@ -44,6 +44,13 @@ export const NOT_JSON = new Problem(
   },
 );
 
+export const SIGN_IN_UNAVAILABLE = new Problem(
+  503,
+  'SIGN_IN_UNAVAILABLE',
+  { zh: '登录服务暂时不可用。', en: 'Signing in is not possible at the moment.' },
+  { hint: { zh: '请稍后重试。', en: 'Try again in a moment.' } },
+);
+
 export const NO_ROUTE = new Problem(
   404,
   'NOT_FOUND',

@@ -1,4 +1,4 @@
-import type { Identity } from '@hearback/identity';
+import { may, scopesOpen, type Identity } from '@hearback/identity';
 import type { Kept } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import type { Member } from '../membership/membership.js';
@@ -15,4 +15,10 @@ export interface Session {
   readonly identity?: Identity;
   readonly roles: readonly string[];
   readonly acting?: Acting;
+  /** Of a partner's machine: what its client was given. It narrows what the roles allow. */
+  readonly clientScopes?: readonly string[];
 }
+
+/** Whether whoever is signed in so may use an operation of the graph at all. */
+export const sessionMay = ({ roles, clientScopes }: Session, operation: string): boolean =>
+  may(roles, operation) && (!clientScopes || scopesOpen(clientScopes, operation));

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '@hearback/contracts';
+import { forbidden, isRefusal, type Refusal } from '@hearback/contracts';
 import { TokenVerifier, type Identity } from '@hearback/identity';
 import { ContextSigner } from '@hearback/messaging';
 import { ShortMemory } from '@hearback/store';
@@ -71,6 +71,7 @@ export class Sessions {
   private async open(identity: Identity, named: string | undefined): Promise<Session> {
     const { organizations } = identity;
     const candidates = await Promise.all(organizations.map((company) => this.actor(identity, company)));
+    if (isMachine(identity) && organizations.length > 1) throw new NoCompany(ONE_COMPANY.refusal, identity);
     const chosen = chooseCompany(
       { organizations, memberOf: candidates.flatMap((one) => one?.context.tenantId ?? []) },
       named,
@@ -82,7 +83,12 @@ export class Sessions {
     const operator = identity.realmRoles.includes('operator') ? ['operator'] : [];
     if (!actor) return { identity, roles: operator.length ? operator : ['group'] };
     const { context, member } = actor;
-    return { identity, roles: [...context.roles, ...operator], acting: { ...(await this.acting(context)), member } };
+    const session = {
+      identity,
+      roles: [...context.roles, ...operator],
+      acting: { ...(await this.acting(context)), member },
+    };
+    return isMachine(identity) ? { ...session, clientScopes: identity.clientScopes } : session;
   }
 
   // What somebody is in one company: by membership, or as a partner's machine, whose client belongs to the company.
@@ -90,7 +96,7 @@ export class Sessions {
     // The identity provider may know organizations that are no company here.
     if (!(await this.tenants.byId(company))) return undefined;
     const tenantId = tenantIdFrom('token', company);
-    const machine = identity.clientId?.startsWith('partner-');
+    const machine = isMachine(identity);
     const kind = machine ? 'client' : 'person';
     const member = await this.members.find({ tenantId, ...LOOKING }, membershipId(tenantId, identity.subject));
     if (member?.state.active) {
@@ -105,6 +111,16 @@ export class Sessions {
     return { context, contextToken: await this.signer.sign(context) };
   }
 }
+
+const isMachine = ({ clientId }: Identity): boolean => clientId?.startsWith('partner-') ?? false;
+
+const ONE_COMPANY = forbidden(
+  { zh: '合作方接口账号只能属于一家公司。', en: "A partner's client belongs to one company only." },
+  {
+    zh: '请平台运营人员在身份服务中为每家公司各建一个客户端。',
+    en: "Have the platform's operator make one client a company at the identity provider.",
+  },
+);
 
 const LOOKING: Omit<TenantContext, 'tenantId'> = {
   actor: { kind: 'system', id: 'gateway' },

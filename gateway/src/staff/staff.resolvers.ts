@@ -1,10 +1,10 @@
 import { checkInput, isRefusal, listTeams, PageInput, saveRoutes, saveTeam, type InputOf } from '@hearback/contracts';
-import { operationsFor } from '@hearback/identity';
+import { PERMISSIONS } from '@hearback/identity';
 import type { Graph } from '../graph/graph.js';
 import { list, statesIn } from '../graph/pages.js';
 import { isStaff } from '../membership/membership.js';
 import { strangePropertiesIn } from '../property/only-our-own-properties-are-named.js';
-import type { Session } from '../sign-in/session.js';
+import { sessionMay, type Session } from '../sign-in/session.js';
 import { strangersIn, type SaveTeam } from './only-our-own-are-in-a-team.js';
 
 type SaveRoutes = InputOf<typeof saveRoutes>;
@@ -29,7 +29,7 @@ export const staffResolvers = {
     id: ({ identity }: Session) => identity?.subject,
     name: ({ identity, acting }: Session) => acting?.member?.state.name ?? identity?.name ?? identity?.username,
     company: ({ acting }: Session) => acting && { id: acting.context.tenantId },
-    operations: ({ roles }: Session) => operationsFor(roles),
+    operations: (session: Session) => Object.keys(PERMISSIONS).filter((operation) => sessionMay(session, operation)),
     now: (_: Session, __: unknown, graph: Graph) => graph.platform.clock.now().toISOString(),
     staff: ({ acting }: Session) => (acting?.member && isStaff(acting.member.state) ? acting.member.state : null),
   },

@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMO_PASSWORD, DIRECTORY_CLIENT, demoClients, demoUsers, startEmbeddedProvider } from '@hearback/identity';
+import {
+  DEMO_PASSWORD,
+  DIRECTORY_CLIENT,
+  demoClients,
+  demoUsers,
+  KeycloakDirectory,
+  startEmbeddedProvider,
+  type ClientScope,
+} from '@hearback/identity';
 import { serve } from '@hearback/messaging';
 import {
   openTestProcess,
@@ -57,7 +65,7 @@ export class GatewayUnderTest {
       port: 0,
       dataDir,
       users,
-      clients: demoClients(SECRETS),
+      clients: clients(),
     });
     const settings = GatewaySettings.parse({
       ...limits,
@@ -122,11 +130,20 @@ export class GatewayUnderTest {
     return this.ask('admin@qinglan', SAVE, { i: { subject, account: username.split('@')[0], name, roles, ...more } });
   }
 
+  /** Has the provider itself disable somebody, or enable them again. */
+  setPersonEnabled(username: string, enabled: boolean): Promise<void> {
+    const client = { issuer: this.issuer, clientId: DIRECTORY_CLIENT, clientSecret: SECRETS.directory };
+    return new KeycloakDirectory(client).setPersonEnabled(account(username).sub, enabled);
+  }
+
   async token(username: string): Promise<string> {
     const known = this.tokens.get(username);
     if (known) return known;
     const scope = 'openid organization:*';
-    const form = { grant_type: 'password', client_id: 'hearback-dev', username, password: DEMO_PASSWORD, scope };
+    const { clientId: client_id } = account(username);
+    const form: Record<string, string> = client_id
+      ? { grant_type: 'client_credentials', client_id, client_secret: DEMO_PASSWORD }
+      : { grant_type: 'password', client_id: 'hearback-dev', username, password: DEMO_PASSWORD, scope };
     const body = new URLSearchParams(form);
     const response = await fetch(`${this.issuer}/protocol/openid-connect/token`, { method: 'POST', body });
     const { access_token } = (await response.json()) as { access_token: string };
@@ -134,6 +151,12 @@ export class GatewayUnderTest {
     return access_token;
   }
 }
+
+/** Songhe's partner may read, and file nothing. */
+const clients = () =>
+  demoClients(SECRETS).map((one) =>
+    one.clientId === 'partner-songhe' ? { ...one, scopes: ['properties:read'] satisfies ClientScope[] } : one,
+  );
 
 export const account = (username: string) => demoUsers().find((user) => user.username === username)!;
 

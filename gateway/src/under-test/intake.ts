@@ -1,6 +1,24 @@
 import { EventEmitter, once } from 'node:events';
-import { fileCase, getCases, notFound, ok, refuse, setUpCompany, trackCase, urgeCase } from '@hearback/contracts';
-import type { CaseView, FileCaseInput, FiledCaseView, Outcome, TrackedCaseView } from '@hearback/contracts';
+import {
+  fileCase,
+  getCases,
+  listProperties,
+  notFound,
+  ok,
+  refuse,
+  setUpCompany,
+  trackCase,
+  urgeCase,
+} from '@hearback/contracts';
+import type {
+  CaseView,
+  FileCaseInput,
+  FiledCaseView,
+  Outcome,
+  Page,
+  PropertyView,
+  TrackedCaseView,
+} from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Module } from '@nestjs/common';
@@ -27,6 +45,11 @@ class Intake {
   @Answers(getCases)
   async get({ tenantId }: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly CaseView[]>> {
     return ok(ids.flatMap((id) => (id === theCase.id && tenantId === 'qinglan' ? theCase : [])));
+  }
+
+  @Answers(listProperties)
+  async list(): Promise<Outcome<Page<PropertyView>>> {
+    return ok({ items: [], cursors: [], hasNextPage: false });
   }
 
   @Answers(fileCase)

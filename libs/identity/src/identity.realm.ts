@@ -50,6 +50,7 @@ describe.each([
         organizations: ['qinglan'],
         realmRoles: [],
         clientId: 'hearback-console',
+        clientScopes: [],
         expiresAt: new Date(exp * 1000),
       });
     });
@@ -97,6 +98,7 @@ describe.each([
         username: 'service-account-partner-songhe',
         organizations: ['songhe'],
         clientId: 'partner-songhe',
+        clientScopes: ['properties:read', 'cases:file'],
       });
       expect((await realm.byMachine('partner-songhe', 'guessed')).error).toMatch(/^(invalid|unauthorized)_client$/);
     });

@@ -5,6 +5,7 @@ export * from './roles.js';
 export * from './permissions.js';
 export * from './permission-table.js';
 export * from './sensitive-operations.js';
+export * from './client-scopes.js';
 export * from './demo/tenants.js';
 export * from './demo/users.js';
 export * from './demo/clients.js';

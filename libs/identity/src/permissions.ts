@@ -131,10 +131,6 @@ export function may(roles: readonly string[], operation: string): boolean {
   );
 }
 
-/** Every operation that these roles may use. */
-export const operationsFor = (roles: readonly string[]): readonly string[] =>
-  Object.keys(PERMISSIONS).filter((operation) => may(roles, operation));
-
 /** On what a role may use the operation; undefined when it may not. */
 export const scopeOf = (role: Role, operation: string): Scope | undefined =>
   SCOPES.find((scope) => rowOf(operation)[scope]?.includes(role));

@@ -1,3 +1,4 @@
+import { CLIENT_SCOPES } from '../client-scopes.js';
 import { DEMO_TENANTS } from './tenants.js';
 import { DEMO_PASSWORD, DIRECTORY_CLIENT } from './users.js';
 
@@ -8,6 +9,8 @@ export interface DemoClient {
   readonly grant?: 'password' | 'client_credentials' | 'authorization_code';
   /** Where the console is served: a browser that signed in comes back to `/signed-in` of one of these. */
   readonly origins?: readonly string[];
+  /** What it may do at the gateway, where it is a partner's machine. */
+  readonly scopes?: readonly string[];
   /** Its service account may change organizations and people. */
   readonly administers?: true;
 }
@@ -27,6 +30,7 @@ export const demoClients = (secrets: GatewaySecrets, consoleOrigins: readonly st
     clientId: `partner-${id}`,
     secret: DEMO_PASSWORD,
     grant: 'client_credentials',
+    scopes: Object.keys(CLIENT_SCOPES),
   })),
   { clientId: DIRECTORY_CLIENT, secret: secrets.directory, grant: 'client_credentials', administers: true },
 ];

@@ -1,3 +1,4 @@
+import { CLIENT_SCOPES_CLAIM } from '../client-scopes.js';
 import { demoClients, type DemoClient } from './clients.js';
 import { DEMO_TENANTS } from './tenants.js';
 import { DEMO_PASSWORD, DIRECTORY_CLIENT, demoUsers, type DemoUser } from './users.js';
@@ -33,7 +34,7 @@ export function keycloakRealm(): object {
   };
 }
 
-function client({ clientId, secret, grant, origins, administers }: DemoClient) {
+function client({ clientId, secret, grant, origins, administers, scopes }: DemoClient) {
   const machine = grant === 'client_credentials';
   return {
     clientId,
@@ -52,7 +53,7 @@ function client({ clientId, secret, grant, origins, administers }: DemoClient) {
     // Scopes are named, never defined: a realm file that defines some loses Keycloak's own, and `organization` with them.
     defaultClientScopes: ['basic', 'profile', 'email', 'roles', 'web-origins', ...(machine ? ['organization'] : [])],
     optionalClientScopes: machine ? [] : ['organization'],
-    protocolMappers: grant && !administers ? [forTheGateway] : [],
+    protocolMappers: grant && !administers ? [forTheGateway, ...(scopes ? [given(scopes)] : [])] : [],
   };
 }
 
@@ -63,6 +64,21 @@ const forTheGateway = {
   protocolMapper: 'oidc-audience-mapper',
   config: { 'included.client.audience': 'hearback-gateway', 'access.token.claim': 'true', 'id.token.claim': 'false' },
 };
+
+/** In a claim that the client cannot ask for, change or leave out: only whoever administers the realm can. */
+const given = (scopes: readonly string[]) => ({
+  name: 'scopes at Hearback',
+  protocol: 'openid-connect',
+  protocolMapper: 'oidc-hardcoded-claim-mapper',
+  config: {
+    'claim.name': CLIENT_SCOPES_CLAIM,
+    'claim.value': JSON.stringify(scopes),
+    'jsonType.label': 'JSON',
+    'access.token.claim': 'true',
+    'id.token.claim': 'false',
+    'introspection.token.claim': 'true',
+  },
+});
 
 function user({ sub, username, email, firstName, lastName, realmRoles, clientId }: DemoUser) {
   return {

@@ -1,6 +1,7 @@
 import { Provider } from 'oidc-provider';
 import type { ClientMetadata, Configuration, ResourceServer } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { CLIENT_SCOPES_CLAIM } from '../client-scopes.js';
 import type { DemoClient } from '../demo/clients.js';
 import { administration } from './administration/administration.js';
 import { keycloakClaims, scopesOf } from './claims.js';
@@ -97,6 +98,8 @@ function configuration(realm: Realm, api: (clientId?: string) => ResourceServer)
           const scopes = new Set([...(token.scope?.split(' ') ?? []), ...(machine ? ['organization'] : [])]);
           const memberships = accounts.organizationsOf(account.sub);
           Object.assign(jwt.payload, keycloakClaims(account, memberships, token.clientId, scopes));
+          const { scopes: given } = clients.find(({ clientId }) => clientId === token.clientId) ?? {};
+          if (given) jwt.payload[CLIENT_SCOPES_CLAIM] = given;
           // Its session, for introspection: a sign-in that was ended is not active any more.
           if (token.kind === 'AccessToken') jwt.payload['sid'] = token.grantId;
         },

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { CLIENT_SCOPES_CLAIM } from '../client-scopes.js';
 import { Unauthenticated } from './unauthenticated.js';
 
 /** Who a verified token speaks for. Roles within a company are not here: they are Hearback's own memberships. */
@@ -15,6 +16,8 @@ export interface Identity {
   readonly realmRoles: readonly string[];
   /** The client the token was given to (`azp`). */
   readonly clientId?: string;
+  /** What the client was given, where it is a partner's machine. */
+  readonly clientScopes: readonly string[];
   readonly expiresAt: Date;
 }
 
@@ -30,6 +33,7 @@ export function identityFrom(claims: JWTPayload & { exp: number }): Identity {
     organizations: organizationsIn(claims.organization),
     realmRoles: texts(isRecord(claims.realm_access) ? claims.realm_access.roles : undefined),
     clientId: text(claims.azp),
+    clientScopes: texts(claims[CLIENT_SCOPES_CLAIM]),
     expiresAt: new Date(claims.exp * 1000),
   };
 }

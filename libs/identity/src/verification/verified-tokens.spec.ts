@@ -7,6 +7,7 @@ const identity = (expiresAt: number): Identity => ({
   username: 'agent@qinglan',
   organizations: [],
   realmRoles: [],
+  clientScopes: [],
   expiresAt: new Date(expiresAt),
 });
 

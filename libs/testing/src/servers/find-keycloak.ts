@@ -9,6 +9,8 @@ const run = promisify(execFile);
 
 const VERSION = '26.4.0';
 const OLDEST_JAVA = 17;
+/** Of fetching it, and of building it. */
+const LONGEST_MS = 300_000;
 /** Unpacks an artifact from Maven Central, or whatever repository this machine's Maven is set to. */
 const UNPACK = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack';
 const ARTIFACT = `org.keycloak:keycloak-quarkus-dist:${VERSION}:zip`;
@@ -33,7 +35,10 @@ export async function findKeycloak(say: Say): Promise<KeycloakDistribution> {
 
 async function make(into: string, java: string): Promise<string> {
   try {
-    await run('mvn', ['-B', '-q', UNPACK, `-Dartifact=${ARTIFACT}`, `-DoutputDirectory=${into}`], { cwd: into });
+    await run('mvn', ['-B', '-q', UNPACK, `-Dartifact=${ARTIFACT}`, `-DoutputDirectory=${into}`], {
+      cwd: into,
+      timeout: LONGEST_MS,
+    });
   } catch (error) {
     throw new Error(
       `No Keycloak to be had (${reason(error)}): with Maven (mvn) on PATH and a Maven repository in reach it is fetched; or set KEYCLOAK_URL to a Keycloak 26 that has the realm of deploy/keycloak.`,
@@ -43,7 +48,7 @@ async function make(into: string, java: string): Promise<string> {
   const made = join(into, `keycloak-${VERSION}`);
   // What is known at build time makes every later start quicker. The database is a file: it is the demo's.
   const build = ['build', '--db=dev-file', '--health-enabled=true', '--metrics-enabled=false'];
-  await run('sh', [join(made, 'bin/kc.sh'), ...build], { env: { ...process.env, JAVA: java } });
+  await run('sh', [join(made, 'bin/kc.sh'), ...build], { env: { ...process.env, JAVA: java }, timeout: LONGEST_MS });
   return made;
 }
 
