@@ -11,6 +11,10 @@ import { Undertakings } from './company/undertaking/undertakings.js';
 import { Grants } from './group/grant/grants.js';
 import { Groups } from './group/groups.js';
 import { GroupReads } from './group/read/group-reads.js';
+import { ChangeFeed } from './live/change-feed.js';
+import { Following } from './live/following.js';
+import { HearChangesHandler } from './live/hear/hear-changes.handler.js';
+import { LiveSockets } from './live/live-sockets.js';
 import { InvitationStore } from './membership/invite/invitation.store.js';
 import { Invitations } from './membership/invite/invitations.js';
 import { Members } from './membership/members.js';
@@ -27,6 +31,7 @@ export class GatewayModule {
     const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
     return {
       module: GatewayModule,
+      controllers: [HearChangesHandler],
       providers: [
         { provide: TokenVerifier, useValue: new TokenVerifier({ issuer, clientId, clientSecret }) },
         { provide: ContextSigner, useValue: new ContextSigner(settings.HEARBACK_CONTEXT_PRIVATE_KEY) },
@@ -47,6 +52,9 @@ export class GatewayModule {
         Grants,
         GroupReads,
         Sessions,
+        ChangeFeed,
+        Following,
+        LiveSockets,
       ],
     };
   }

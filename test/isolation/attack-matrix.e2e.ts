@@ -17,6 +17,7 @@ const NAMELESS = [
   'groupReads',
   'suggestClassification',
   'privacyRules',
+  'changes',
 ];
 
 const everybody = people('songhe');

@@ -1,5 +1,5 @@
 import { may, demoUsers } from '@hearback/identity';
-import { sharedPlatform, type GraphqlAnswer } from '@hearback/testing';
+import { eventually, LiveClient, sharedPlatform, type GraphqlAnswer } from '@hearback/testing';
 import type { Operation } from './operations.js';
 import { RECIPES } from './recipes.js';
 import { partnerToken } from './tokens.js';
@@ -47,11 +47,26 @@ export async function attempt(
   ids: Ids,
   variables: object = RECIPES[operation.name]!(ids),
 ): Promise<Answer> {
+  if (operation.lasts) return attemptOnSocket(operation, headers, variables);
   const answer = await sharedPlatform().graphql<{ answer: Refused | null }>(undefined, operation.document, variables, {
     ...headers,
   });
   const text = JSON.stringify(answer, (key, value: unknown) => (key === 'asOf' ? undefined : value));
   return { ...refusalIn(answer), text };
+}
+
+// The first answer of a subscription comes at once; a socket that is refused says why when it closes.
+async function attemptOnSocket({ document }: Operation, headers: object, variables: object): Promise<Answer> {
+  const client = await LiveClient.connect(sharedPlatform().gateway, headers);
+  if (!client.closed) client.subscribe(document, variables);
+  await eventually('it is answered', () => client.closed ?? [...client.of('next'), ...client.of('error')].length);
+  const [told] = [...client.of('next').map(({ payload }) => payload as GraphqlAnswer<{ answer: null }>)];
+  const errors = (client.of('error')[0]?.payload ?? told?.errors) as GraphqlAnswer<never>['errors'];
+  const { closed } = client;
+  client.close();
+  const text = JSON.stringify(client.messages);
+  if (closed) return { code: closed.split(' ')[1], fields: [], text };
+  return { ...refusalIn({ data: told?.data, errors }), text };
 }
 
 interface Refused {

@@ -18,6 +18,8 @@ import {
 export interface Operation {
   readonly name: string;
   readonly changes: boolean;
+  /** Asked on a socket, and told as it happens. */
+  readonly lasts: boolean;
   readonly args: readonly GraphQLArgument[];
   /** A document that asks for as much as there is to tell, as `answer`. */
   readonly document: string;
@@ -26,27 +28,37 @@ export interface Operation {
 /** The committed schema. */
 export const graph = readFileSync(new URL('../../gateway/schema.graphql', import.meta.url), 'utf8');
 
-/** Every query and mutation of a schema. */
+/** Every query, mutation and subscription of a schema. */
 export function operationsOf(sdl: string): readonly Operation[] {
   const schema = buildSchema(sdl);
-  return [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) =>
+  const roots = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType() ?? []].flat();
+  return roots.flatMap((root) =>
     Object.values(root.getFields()).map(({ name, args, type }) => {
       const changes = root === schema.getMutationType();
       const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
       const given = args.map((one) => `${one.name}: $${one.name}`).join(', ');
-      const head = `${changes ? 'mutation' : 'query'}${declared && `(${declared})`}`;
-      return { name, changes, args, document: `${head} { answer: ${name}${given && `(${given})`} ${all(type)} }` };
+      const lasts = root === schema.getSubscriptionType();
+      const head = `${changes ? 'mutation' : lasts ? 'subscription' : 'query'}${declared && `(${declared})`}`;
+      return {
+        name,
+        changes,
+        lasts,
+        args,
+        document: `${head} { answer: ${name}${given && `(${given})`} ${all(type)} }`,
+      };
     }),
   );
 }
 
-/** Every query and mutation there is. */
+/** All there is. */
 export const operations = operationsOf(graph);
 
 /** Every list of a schema that is read forward, as `Type.field`. */
 export const listsOf = (sdl: string): readonly string[] =>
   Object.values(buildSchema(sdl).getTypeMap())
     .filter(isObjectType)
+    // A feed is gone on with, not read forward: gateway/src/live/following.it.ts.
+    .filter(({ name }) => name !== 'Subscription')
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter(({ args }) => args.some(({ name }) => name === 'after'))

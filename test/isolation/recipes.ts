@@ -18,6 +18,7 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   trackCase: () => ({ trackingCode: 'QL-2345-6789-ABCD-EFGH' }),
   survey: () => ({ token: 'made.up' }),
   submitForm: () => ({ link: 'made.up' }),
+  changes: () => ({}),
   suggestClassification: () => ({ text: '楼道灯不亮' }),
   personRequests: () => ({ first: 5, filter: { statuses: ['RECEIVED'] } }),
   contactReveals: (own) => ({ first: 5, filter: { caseId: own.case, staffId: own.staff } }),

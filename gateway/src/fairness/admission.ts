@@ -1,10 +1,9 @@
 import type { Response } from 'express';
-import { GraphQLError } from 'graphql';
 import { Problem } from '../http/problem.js';
 import type { Language } from '../sign-in/language.js';
 import type { Asking, Fairness, OverLimit } from './fairness.js';
 import { rateLimitHeaders } from './rate-limit-headers.js';
-import { wordsOf } from './refused.js';
+import { refusedOver, wordsOf } from './refused.js';
 
 /** A request that has been taken in: what it costs is counted, and the headers of its answer tell what is left. */
 export class Admission {
@@ -28,12 +27,7 @@ export class Admission {
   charge({ cost, fields }: { cost: number; fields: number }, language: Language): void {
     const over = this.fairness.charge(this.asking, { cost, fields });
     this.tell(over);
-    if (!over) return;
-    const { words, hint } = wordsOf(over);
-    const code = over.policy.endsWith('-cost') ? 'COST_LIMITED' : 'RATE_LIMITED';
-    throw new GraphQLError(words[language], {
-      extensions: { code, ...over, cost, hint: hint[language], http: { status: 429 } },
-    });
+    if (over) throw refusedOver(over, language, cost);
   }
 
   private tell(over: OverLimit | undefined): void {

@@ -14,6 +14,8 @@ interface Gate {
   /** Waits for the company's turn; after the body, so that nobody holds a turn by sending slowly. */
   readonly inTurn: RequestHandler;
   readonly graphOf: (response: Response) => Graph;
+  /** Counts what is asked, in whatever way it comes. */
+  readonly fairness: Fairness;
 }
 
 export function gateOf(settings: LimitSettings, platform: Platform): Gate {
@@ -21,6 +23,7 @@ export function gateOf(settings: LimitSettings, platform: Platform): Gate {
   const shares = new CompanyShares(settings.HEARBACK_SLOTS);
   const graphs = new WeakMap<Response, Graph>();
   return {
+    fairness,
     admit: async (request, response, next) => {
       const graph = await graphFor(request, platform);
       const asking = whoAsks(graph.asker.session, request.ip ?? '');

@@ -1,6 +1,7 @@
 import { Slots } from '@hearback/messaging';
 import { z } from 'zod';
 import { MOST } from '../cost/most.js';
+import type { SocketLimits } from './open-sockets.js';
 
 const count = (usual: number, least = 1) => z.coerce.number().int().min(least).default(usual);
 
@@ -12,6 +13,8 @@ export const LimitSettings = z.object({
   HEARBACK_COMPANY_COST_PER_MINUTE: count(3_000_000, MOST),
   HEARBACK_CLIENT_COST_PER_MINUTE: count(300_000, MOST),
   HEARBACK_CLIENT_CONCURRENT: count(16),
+  HEARBACK_COMPANY_SOCKETS: count(2_000),
+  HEARBACK_CLIENT_SOCKETS: count(16),
   HEARBACK_SLOTS: Slots,
   HEARBACK_BODY_BYTES: count(1_048_576, 1_024),
   /** How many proxies in front may be believed when they say from which address a request came. */
@@ -32,6 +35,7 @@ export interface Limits {
   readonly cost: { readonly company: Policy; readonly client: Policy };
   /** How many requests of a client may be under way. */
   readonly concurrent: number;
+  readonly sockets: SocketLimits;
 }
 
 // A burst of so many seconds' worth passes.
@@ -50,5 +54,6 @@ export function limitsFrom(settings: LimitSettings): Limits {
       client: cost('client-cost', settings.HEARBACK_CLIENT_COST_PER_MINUTE),
     },
     concurrent: settings.HEARBACK_CLIENT_CONCURRENT,
+    sockets: { company: settings.HEARBACK_COMPANY_SOCKETS, client: settings.HEARBACK_CLIENT_SOCKETS },
   };
 }

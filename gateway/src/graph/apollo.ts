@@ -3,15 +3,17 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import { costPlugin } from '../cost/cost.plugin.js';
 import { hideDefects } from './defects.js';
 import type { Graph } from './graph.js';
 import { hintsPlugin } from './hints.plugin.js';
-import { graphSchema } from './schema.js';
 
 /** The graph, ready to answer. Documents are parsed, checked and reckoned once and remembered. */
-export async function startApollo({ introspection }: { introspection: boolean }): Promise<ApolloServer<Graph>> {
-  const schema = graphSchema();
+export async function startApollo(
+  schema: GraphQLSchema,
+  { introspection }: { introspection: boolean },
+): Promise<ApolloServer<Graph>> {
   const server = new ApolloServer<Graph>({
     schema,
     introspection,

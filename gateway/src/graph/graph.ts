@@ -14,6 +14,7 @@ import type { Groups } from '../group/groups.js';
 import type { GroupReads } from '../group/read/group-reads.js';
 import type { Invitations } from '../membership/invite/invitations.js';
 import type { InvitationStore } from '../membership/invite/invitation.store.js';
+import type { Following } from '../live/following.js';
 import type { Members } from '../membership/members.js';
 import type { MembershipStore } from '../membership/membership.store.js';
 import type { Names } from '../membership/names.js';
@@ -39,6 +40,7 @@ export interface Platform {
   readonly groups: Groups;
   readonly grants: Grants;
   readonly groupReads: GroupReads;
+  readonly following: Following;
   readonly clock: Clock;
   readonly linkKey: string;
   /** Where people find the pages. */
@@ -58,6 +60,13 @@ interface Asker {
   readonly denied?: GraphQLError;
   /** Asks the identity provider itself. Rejects with SignInUnavailable when it does not say. */
   readonly stillSignedIn?: () => Promise<boolean>;
+  readonly lasting?: Lasting;
+}
+
+/** How something that lasts goes on, a subscription: the same asker as they are later, until nobody waits any more. */
+export interface Lasting {
+  readonly signal: AbortSignal;
+  again(): Promise<Graph>;
 }
 
 /** One request to the graph: who asks, in which language, and what has been loaded for it. Every resolver gets it. */

@@ -6,13 +6,13 @@ import { typeDefs } from './schema.js';
 /** The committed schema with something planted; every root field has a resolver but those named. */
 function planted(more: string, without: readonly string[] = []) {
   const schema = buildSchema(typeDefs + more);
-  for (const type of [schema.getQueryType()!, schema.getMutationType()!])
+  for (const type of [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!])
     for (const field of Object.values(type.getFields())) if (!without.includes(field.name)) field.resolve = () => null;
   return schema;
 }
 
 describe('F6 the gateway does not start', () => {
-  it.each(['Query', 'Mutation'])('with a %s that nobody said who may use', (type) => {
+  it.each(['Query', 'Mutation', 'Subscription'])('with a %s that nobody said who may use', (type) => {
     expect(() => guardRootFields(planted(`extend type ${type} { planted: Boolean }`))).toThrow(
       'planted is missing from the permission table',
     );

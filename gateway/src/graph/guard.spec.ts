@@ -31,8 +31,10 @@ const [head, , ...rows] = table
 
 // The committed schema behind the gateway's own guard; what it protects says only that it was reached.
 const schema = buildSchema(typeDefs);
-const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields()));
-for (const field of fields) field.resolve = () => 'reached';
+const fields = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!].flatMap((type) =>
+  Object.values(type.getFields()),
+);
+for (const field of fields) field.resolve = field.subscribe = () => 'reached';
 guardRootFields(schema);
 
 async function tried(operation: string, session?: Session, provider = async () => true): Promise<unknown> {
@@ -40,7 +42,9 @@ async function tried(operation: string, session?: Session, provider = async () =
   const identity = { subject: 's' } as Identity;
   const asker = session ? { session, identity, stillSignedIn: provider } : {};
   try {
-    return await field.resolve!(undefined, {}, new Graph({} as Platform, { language: 'en', ...asker }), {} as never);
+    const asked = [undefined, {}, new Graph({} as Platform, { language: 'en', ...asker }), {} as never] as const;
+    await field.subscribe!(...asked);
+    return await field.resolve!(...asked);
   } catch (error) {
     if (error instanceof GraphQLError) return error.extensions['code'];
     throw error;

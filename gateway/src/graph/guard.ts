@@ -9,11 +9,13 @@ import { signInUnavailable, topLevel, unauthenticated } from './top-level.js';
  * know: nobody can add an operation and forget who may use it.
  */
 export function guardRootFields(schema: GraphQLSchema): void {
-  for (const type of [schema.getQueryType(), schema.getMutationType()])
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
     for (const field of Object.values(type?.getFields() ?? {})) {
       if (!field.resolve) throw new Error(`${type?.name}.${field.name} has no resolver`);
       may([], field.name);
       field.resolve = guarded(field.name, field.resolve, type === schema.getMutationType());
+      // Of a subscription both: when it begins, and whenever something is told.
+      if (field.subscribe) field.subscribe = guarded(field.name, field.subscribe, false);
     }
 }
 

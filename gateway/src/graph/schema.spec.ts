@@ -19,7 +19,9 @@ const schema = graphSchema();
 const own = ({ name }: GraphQLNamedType) => !name.startsWith('__') && !BUILT_IN.includes(name);
 const BUILT_IN = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 const types = (of: GraphQLSchema) => Object.values(of.getTypeMap()).filter(own);
-const roots = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()));
+const roots = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!].flatMap((type) =>
+  Object.keys(type.getFields()),
+);
 
 /** Everything that a type says, each as `Type.field(argument): Type`, with its description. */
 function* said(type: GraphQLNamedType): Generator<[what: string, description: string | null | undefined]> {

@@ -8,6 +8,7 @@ import { clockResolvers } from '../clock/clock.resolvers.js';
 import { companyResolvers } from '../company/company.resolvers.js';
 import { figureResolvers } from '../figures/figures.resolvers.js';
 import { groupResolvers } from '../group/group.resolvers.js';
+import { liveResolvers } from '../live/live.resolvers.js';
 import { membershipResolvers } from '../membership/membership.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
 import { propertyResolvers } from '../property/property.resolvers.js';
@@ -41,6 +42,7 @@ export function graphSchema(): GraphQLSchema {
       propertyResolvers,
       companyResolvers,
       groupResolvers,
+      liveResolvers,
       personResolvers,
     ],
   });

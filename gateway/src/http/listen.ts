@@ -15,6 +15,9 @@ import { Groups } from '../group/groups.js';
 import { GroupReads } from '../group/read/group-reads.js';
 import { startApollo } from '../graph/apollo.js';
 import type { Platform } from '../graph/graph.js';
+import { graphSchema } from '../graph/schema.js';
+import { Following } from '../live/following.js';
+import { LiveSockets } from '../live/live-sockets.js';
 import { InvitationStore } from '../membership/invite/invitation.store.js';
 import { Invitations } from '../membership/invite/invitations.js';
 import { Members } from '../membership/members.js';
@@ -34,7 +37,8 @@ export const listenOn =
   (settings: GatewaySettings) =>
   async (process_: Process, { app, background }: Serving): Promise<{ close(): Promise<void> }> => {
     const demo = process_.settings.HEARBACK_PROFILE === 'demo';
-    const apollo = await startApollo({ introspection: demo });
+    const schema = graphSchema();
+    const apollo = await startApollo(schema, { introspection: demo });
     const platform = platformOf(app, process_);
     await warmUp(app.get(TokenVerifier));
 
@@ -42,7 +46,7 @@ export const listenOn =
     http.disable('x-powered-by').disable('etag');
     http.use(closesWhenDraining(app.getHttpServer()), measured(process_));
     http.set('trust proxy', settings.HEARBACK_TRUSTED_PROXIES);
-    const { admit, inTurn, graphOf } = gateOf(settings, platform);
+    const { admit, inTurn, graphOf, fairness } = gateOf(settings, platform);
     const body = express.json({ limit: settings.HEARBACK_BODY_BYTES });
     http.use('/graphql', admit, body, inTurn, expressMiddleware(apollo, { context: async ({ res }) => graphOf(res) }));
     http.get('/exports/:token', admit, exports_(graphOf, app.get(CompanyExport)));
@@ -50,6 +54,7 @@ export const listenOn =
     http.get('/healthz', health(process_, settings.HEARBACK_READY_FILE));
     if (demo) serveDemo(http, { process_, background, platform });
     serveConsole(http, { issuer: settings.OIDC_ISSUER, clientId: settings.OIDC_CONSOLE_CLIENT });
+    app.get(LiveSockets).serve(app.getHttpServer(), { schema, platform, fairness });
     app.useGlobalFilters(new HttpProblems());
     // Longer than balancers keep a silent connection, so that none sends on one that is just being closed.
     app.getHttpServer().keepAliveTimeout = 65_000;
@@ -70,6 +75,7 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   groups: app.get(Groups),
   grants: app.get(Grants),
   groupReads: app.get(GroupReads),
+  following: app.get(Following),
   clock,
   linkKey: settings.HEARBACK_LINK_KEY,
   publicUrl: settings.HEARBACK_PUBLIC_URL.replace(/\/$/, ''),

@@ -13,6 +13,7 @@ import {
 import { serve } from '@hearback/messaging';
 import {
   openTestProcess,
+  signedByRealm,
   startService,
   TestBroker,
   testKeys,
@@ -49,6 +50,7 @@ export class GatewayUnderTest {
   private constructor(
     readonly url: string,
     private readonly issuer: string,
+    private readonly dataDir: string,
     readonly directory: DirectoryUnderTest,
     readonly process: TestProcess,
     readonly intake: TestService,
@@ -84,15 +86,23 @@ export class GatewayUnderTest {
       await directory.saveOrganization({ alias, name: alias });
     const serving = await serve(process_, GatewayModule.of(settings, directory));
     const http = await listenOn(settings)(process_, serving);
-    return new GatewayUnderTest(await serving.app.getUrl(), provider.issuer, directory, process_, intake, async () => {
-      await serving.close();
-      await http.close();
-      await process_.close();
-      await intake.close();
-      await provider.close();
-      await broker.stop();
-      rmSync(dataDir, { recursive: true });
-    });
+    return new GatewayUnderTest(
+      await serving.app.getUrl(),
+      provider.issuer,
+      dataDir,
+      directory,
+      process_,
+      intake,
+      async () => {
+        await serving.close();
+        await http.close();
+        await process_.close();
+        await intake.close();
+        await provider.close();
+        await broker.stop();
+        rmSync(dataDir, { recursive: true });
+      },
+    );
   }
 
   /** Sends a body as it is. */
@@ -134,6 +144,12 @@ export class GatewayUnderTest {
   setPersonEnabled(username: string, enabled: boolean): Promise<void> {
     const client = { issuer: this.issuer, clientId: DIRECTORY_CLIENT, clientSecret: SECRETS.directory };
     return new KeycloakDirectory(client).setPersonEnabled(account(username).sub, enabled);
+  }
+
+  /** A token of somebody that ends in so many seconds. */
+  async tokenFor(username: string, seconds: number): Promise<string> {
+    const exp = Math.floor(Date.now() / 1000) + seconds;
+    return signedByRealm({ keys: this.dataDir }, await this.token(username), { exp });
   }
 
   async token(username: string): Promise<string> {

@@ -3,6 +3,7 @@ import {
   fileCase,
   getCases,
   listProperties,
+  getProperties,
   notFound,
   ok,
   refuse,
@@ -50,6 +51,11 @@ class Intake {
   @Answers(listProperties)
   async list(): Promise<Outcome<Page<PropertyView>>> {
     return ok({ items: [], cursors: [], hasNextPage: false });
+  }
+
+  @Answers(getProperties)
+  async properties(_: TenantContext, { ids }: { ids: string[] }): Promise<Outcome<readonly PropertyView[]>> {
+    return ok(ids.map((id) => ({ id, name: id }) as object as PropertyView));
   }
 
   @Answers(fileCase)

@@ -34,7 +34,7 @@ export type Scope = (typeof SCOPES)[number];
 type Row = Readonly<Partial<Record<Scope, readonly Role[]>>>;
 
 /**
- * Who may ask for what: every root query and mutation of the graph by name, by scope the roles that may use it. It says what a role may
+ * Who may ask for what: every root query, mutation and subscription of the graph by name, by scope the roles that may use it. It says what a role may
  * do at all; whether with this case, at this moment, the rules of the services say. What is not in the table is refused.
  */
 export const PERMISSIONS = {
@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   cases: { properties: STAFF },
   workOrders: { properties: ['agent', 'dispatcher', 'handler', 'callback', 'supervisor', 'manager', 'quality'] },
   callbacks: { properties: ['agent', ...CALLING] },
+  // What changes among what the three lists above show: each role hears of what it may list.
+  changes: { properties: STAFF },
   monthlySummary: { properties: FIGURES },
   targets: { properties: FIGURES },
   // The one door of group users: each company answers in its own context, by its own grant.

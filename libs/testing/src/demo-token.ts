@@ -7,8 +7,13 @@ const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toSt
 const decoded = (part: string): Record<string, unknown> => JSON.parse(Buffer.from(part, 'base64url').toString());
 
 /** A token like a good one with some claims changed, signed by the demo's realm itself: what its provider could give out. */
-export function signedByRealm({ home }: Pick<PlatformClient, 'home'>, good: string, changes: object): string {
-  const { signingKey } = JSON.parse(readFileSync(path.join(home, 'sign-in', 'identity-provider.json'), 'utf8'));
+export function signedByRealm(
+  of: Pick<PlatformClient, 'home'> | { readonly keys: string },
+  good: string,
+  changes: object,
+): string {
+  const folder = 'keys' in of ? of.keys : path.join(of.home, 'sign-in');
+  const { signingKey } = JSON.parse(readFileSync(path.join(folder, 'identity-provider.json'), 'utf8'));
   return signedBy(createPrivateKey({ key: signingKey, format: 'jwk' }), good, changes);
 }
 

@@ -5,6 +5,7 @@ export * from './platform-client.js';
 export * from './shared-platform.js';
 export { formsOf, lookThrough } from './leaks/look-through.js';
 export * from './eventually.js';
+export * from './live-client.js';
 export * from './test-broker.js';
 export * from './test-clock.js';
 export * from './test-context.js';

@@ -9,7 +9,7 @@ export const hears: Record<ProcessName, readonly ProcessName[]> = {
   callback: ['intake', 'dispatch', 'survey'],
   survey: ['intake', 'callback'],
   reporting: ['intake', 'dispatch', 'callback', 'survey'],
-  gateway: [],
+  gateway: ['intake', 'dispatch', 'callback'],
 };
 
 /** What a NATS user may do, in the words of nats-server's configuration. */
