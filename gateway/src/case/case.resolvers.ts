@@ -4,6 +4,7 @@ import {
   notFound,
   suggestClassification,
   type CaseView,
+  type ChangeSince,
   type PageInput,
   type TimelineEntryView,
 } from '@hearback/contracts';
@@ -33,6 +34,9 @@ export const caseResolvers = {
   Party: {
     contact: ({ caseId, contactAccess }: Party, _: unknown, graph: Graph) =>
       contactAccess === 'SHOWN' ? graph.load.contacts.load(caseId) : null,
+  },
+  ChangeSince: {
+    actor: async ({ actor }: ChangeSince, _: unknown, graph: Graph) => (await graph.load.names.load(actor)) ?? actor,
   },
   TimelineEntry: {
     actor: async ({ actor }: TimelineEntryView, _: unknown, graph: Graph) =>

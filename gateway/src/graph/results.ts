@@ -1,4 +1,4 @@
-import { isRefusal, type Outcome, type Refusal } from '@hearback/contracts';
+import { isRefusal, type ChangeSince, type Outcome, type Refusal } from '@hearback/contracts';
 import type { Language } from '../sign-in/language.js';
 import { asNamedInTheGraph, topLevel } from './top-level.js';
 
@@ -11,6 +11,7 @@ interface RefusalMember {
   readonly message: string;
   readonly hint?: string;
   readonly fields?: readonly { readonly path: string; readonly message: string }[];
+  readonly changes?: readonly ChangeSince[];
 }
 
 /** What a mutation answers: the thing as a `typename`, or why not. Not found and not allowed are top-level errors. */
@@ -18,11 +19,11 @@ export const resultOf = <T extends object>(typename: string, outcome: Outcome<T>
   isRefusal(outcome) ? refused(outcome.refusal, language) : { ...outcome.ok, __typename: typename };
 
 function refused(refusal: Refusal, language: Language): RefusalMember {
-  const { kind, code, message, hint, fields } = refusal;
+  const { kind, code, message, hint, fields, changes } = refusal;
   const said = { code, message: message[language], hint: hint?.[language] };
   switch (kind) {
     case 'RULE':
-      return { __typename: 'RuleRefusal', ...said };
+      return { __typename: 'RuleRefusal', ...said, changes };
     case 'INPUT':
       return {
         __typename: 'InvalidInput',

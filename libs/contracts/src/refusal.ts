@@ -1,7 +1,18 @@
+import type { Instant } from './event.js';
+
 /** A sentence in the two languages of the product. */
 export interface Words {
   readonly zh: string;
   readonly en: string;
+}
+
+/** Something that was done to a thing after somebody had looked at it. */
+export interface ChangeSince {
+  /** The event's name, as on the timeline. */
+  readonly type: string;
+  readonly at: Instant;
+  /** Who did it: a staff id, else kind and id. */
+  readonly actor: string;
 }
 
 export interface FieldProblem {
@@ -22,6 +33,8 @@ export interface Refusal {
   readonly message: Words;
   readonly hint?: Words;
   readonly fields?: readonly FieldProblem[];
+  /** Of a view that is outdated: what has changed since, oldest first. */
+  readonly changes?: readonly ChangeSince[];
 }
 
 /** What a use case answers: the thing asked for, or why not. */

@@ -137,7 +137,7 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     if (heard && loaded && (loaded.seen?.[heard.source] ?? 0) >= heard.version) return ok(kept(loaded));
     const now = this.now();
     const outdated = loaded && ifVersion != null && ifVersion !== loaded.version;
-    const decision = outdated ? { refusal: OUTDATED } : decide(loaded, now);
+    const decision = outdated ? await this.outdated(context, id, ifVersion) : decide(loaded, now);
     if (isDecisionRefusal(decision)) {
       if (isGuess) return undefined;
       return loaded && key && (await this.made(context, id, key)) ? ok(kept(loaded)) : decision;
@@ -155,6 +155,13 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     return (await this.made(context, id, key)) ? ok(await this.get(context, id)) : undefined;
   }
 
+  // One version an event (ADR 3): what came after the one that was seen stands behind it on the timeline.
+  private async outdated(context: TenantContext, id: string, seen: number): Promise<{ refusal: Refusal }> {
+    const since = await this.timeline({ ...context, properties: 'all' }, id, Math.max(0, seen), MOST_CHANGES);
+    const changes = since.map(({ event, at, actor }) => ({ type: event.type, at, actor: actor.replace(/^person:/, '') }));
+    return { refusal: { ...OUTDATED, changes } };
+  }
+
   private async get(context: TenantContext, id: string): Promise<Kept<S>> {
     const found = await this.find({ ...context, properties: 'all' }, id);
     if (!found) throw new Error(`${this.type.family.aggregate} ${id} was there a moment ago`);
@@ -166,6 +173,9 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     throw new Error(`${this.type.family.aggregate} ${id} changed ${TRIES} times while it was being changed`);
   }
 }
+
+// More than anybody reads before they look at the thing itself.
+const MOST_CHANGES = 20;
 
 const OUTDATED: Refusal = refuse(
   'OUTDATED_VIEW',

@@ -4,13 +4,13 @@ import { HoldReason, Id, InstantInput, Key, text } from '../vocabulary.js';
 import type { WorkOrderView } from './work-order-queries.js';
 
 const keyed = { key: Key.optional() };
-const order = { workOrderId: Id, ...keyed };
+const order = { workOrderId: Id, ...keyed, ifVersion: z.number().int().nullish() };
 const note = text(2_000).nullish();
 
 export const dispatchWorkOrder = rpc(
   'dispatch',
   'dispatch-work-order',
-  z.object({ ...order, teamId: Id.nullish(), handlerId: Id.nullish(), note, ifVersion: z.number().int().nullish() }),
+  z.object({ ...order, teamId: Id.nullish(), handlerId: Id.nullish(), note }),
 )<WorkOrderView>();
 export const acceptWorkOrder = rpc('dispatch', 'accept-work-order', z.object(order))<WorkOrderView>();
 export const transferWorkOrder = rpc(
