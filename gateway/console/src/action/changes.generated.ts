@@ -113,6 +113,8 @@ export interface DispatchWorkOrderInput {
 export interface AcceptWorkOrderInput {
   /** Which order. */
   workOrderId: string;
+  /** The version seen; refused when the order has changed since. */
+  ifVersion?: number | null;
 }
 
 /** To whom a work order is passed on (转派). */
@@ -125,6 +127,8 @@ export interface TransferWorkOrderInput {
   handlerId?: string | null;
   /** Why. */
   reason: string;
+  /** The version seen; refused when the order has changed since. */
+  ifVersion?: number | null;
 }
 
 /** A talk with the customer (记录联系). */
@@ -135,6 +139,8 @@ export interface RecordContactInput {
   at?: string | null;
   /** What was said. */
   note?: string | null;
+  /** The version seen; refused when the order has changed since. */
+  ifVersion?: number | null;
 }
 
 /** Being on site (记录到场). */
@@ -145,6 +151,8 @@ export interface RecordArrivalInput {
   at?: string | null;
   /** What was found. */
   note?: string | null;
+  /** The version seen; refused when the order has changed since. */
+  ifVersion?: number | null;
 }
 
 /** A pause (挂起). */
@@ -157,12 +165,16 @@ export interface HoldWorkOrderInput {
   until?: string | null;
   /** What is worth knowing. */
   note?: string | null;
+  /** The version seen; refused when the order has changed since. */
+  ifVersion?: number | null;
 }
 
 /** Which work order to go on with (恢复). */
 export interface ResumeWorkOrderInput {
   /** Which order. */
   workOrderId: string;
+  /** The version seen; refused when the order has changed since. */
+  ifVersion?: number | null;
 }
 
 /** The result of handling (处理结果). */
@@ -177,6 +189,8 @@ export interface ResolveWorkOrderInput {
   responsibility?: string | null;
   /** What was done beside it: apology, compensation, improvement (措施). */
   measures?: Array<string> | null;
+  /** The version seen; refused when the order has changed since. */
+  ifVersion?: number | null;
 }
 
 export type AnswerConsultationMutationVariables = Exact<{
