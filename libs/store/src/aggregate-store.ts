@@ -158,7 +158,11 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
   // One version an event (ADR 3): what came after the one that was seen stands behind it on the timeline.
   private async outdated(context: TenantContext, id: string, seen: number): Promise<{ refusal: Refusal }> {
     const since = await this.timeline({ ...context, properties: 'all' }, id, Math.max(0, seen), MOST_CHANGES);
-    const changes = since.map(({ event, at, actor }) => ({ type: event.type, at, actor: actor.replace(/^person:/, '') }));
+    const changes = since.map(({ event, at, actor }) => ({
+      type: event.type,
+      at,
+      actor: actor.replace(/^person:/, ''),
+    }));
     return { refusal: { ...OUTDATED, changes } };
   }
 
