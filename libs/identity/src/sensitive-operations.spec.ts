@@ -4,7 +4,18 @@ import { SENSITIVE_OPERATIONS } from './sensitive-operations.js';
 
 /** For these a token that is verified is enough: their effect can be seen and made good, by somebody who is still there. */
 const EVERYDAY: readonly Operation[] = [
-  ...(['viewer', 'properties', 'teams', 'staff', 'case', 'cases', 'workOrders', 'callbacks'] as const),
+  ...([
+    'viewer',
+    'changes',
+    'properties',
+    'property',
+    'teams',
+    'staff',
+    'case',
+    'cases',
+    'workOrders',
+    'callbacks',
+  ] as const),
   ...(['monthlySummary', 'targets', 'group', 'groupGrants', 'groupReads', 'memberships', 'invitations'] as const),
   ...(['personRequests', 'contactReveals', 'privacyRules'] as const),
   // Of whoever holds a link: there is nobody to ask the provider about.
