@@ -27,7 +27,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- if ne . "gateway" }}services/{{ end }}{{ . }}/dist/main.js
 {{- end -}}
 
-{{/* Whom a process hears; test/chart compares it with the table of NATS permissions. */}}
+{{/* By whose streams a process is scaled: those it hears, as test/chart compares with the table of NATS permissions; the gateway by processor. */}}
 {{- define "hearback.hears" -}}
 intake: [intake, dispatch, callback, survey]
 dispatch: [intake, callback, gateway]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contextOf, TestKeeping } from '@hearback/testing';
+import { SHARD_KEY } from './document-schema.js';
 import { TenantCollection } from './tenant-collection.js';
 
 interface Person {
@@ -24,7 +25,13 @@ afterAll(() => bench.close());
 describe('a collection of a company', () => {
   it('every index begins with the company', async () => {
     const indexes = await bench.connection.collection('person').indexes();
-    expect(indexes.map(({ key }) => Object.keys(key as object)[0])).toEqual(['_id', 'tenantId', 'tenantId']);
+    expect(indexes.map(({ key }) => Object.keys(key as object)[0])).toEqual([
+      '_id',
+      'tenantId',
+      'tenantId',
+      'tenantId',
+    ]);
+    expect(indexes).toContainEqual(expect.objectContaining({ key: SHARD_KEY }));
   });
 
   it('reads its own only, whatever the filter says', async () => {
