@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Keeping, newKeyOnce, TenantCollection } from '@hearback/store';
 import type { TenantContext, TenantId } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -20,6 +21,10 @@ interface Line {
 
 /** So many are kept of a company. Whoever has missed more reads anew. */
 export const KEPT = 500;
+
+// A write costs as much as the whole feed is long. The more was written last, the longer the next write waits for more to go with it.
+const PAUSE_PER_CHANGE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
 
 /**
  * The newest changes of each company: one document, so that numbers have no holes and nobody sees 5 before 4, whichever gateway has
@@ -63,7 +68,11 @@ export class ChangeFeed {
         this.waiting.delete(tenantId);
         return this.write(context, changes);
       });
-    this.underWay.set(tenantId, written);
+    const rest = () => wait(Math.min(changes.length * PAUSE_PER_CHANGE_MS, LONGEST_PAUSE_MS));
+    const rested = written.then(rest, rest).finally(() => {
+      if (this.underWay.get(tenantId) === rested) this.underWay.delete(tenantId);
+    });
+    this.underWay.set(tenantId, rested);
     const line = { changes, written };
     this.waiting.set(tenantId, line);
     return line;
