@@ -1,67 +1,5 @@
 import { eventually, sharedPlatform, type PlatformClient } from '@hearback/testing';
-
-/** A case as these tests look at it. */
-export interface SeenCase {
-  readonly id: string;
-  readonly number: string;
-  readonly version: number;
-  readonly kind: string;
-  readonly category: string;
-  readonly grade: number | null;
-  readonly status: string;
-  readonly description: string;
-  readonly receivedAt: string;
-  readonly classification: {
-    readonly confidence: number;
-    readonly reasons: readonly string[];
-    readonly decidedBy: string;
-  };
-  readonly complainant: {
-    readonly display: string;
-    readonly anonymous: boolean;
-    readonly concealed: boolean;
-    readonly contactAccess: string;
-    readonly contact: { name?: string; phone?: string } | null;
-  };
-  readonly promise: { readonly contactBy: string; readonly resolveBy: string; readonly provisional: boolean } | null;
-  readonly clocks: readonly {
-    name: string;
-    round: number;
-    state: string;
-    startedAt: string;
-    dueAt: string;
-    metAt: string | null;
-    breachedAt: string | null;
-    ledger: readonly { from: string; to: string; counted: boolean; why: string }[];
-  }[];
-  readonly workOrders: readonly {
-    id: string;
-    version: number;
-    round: number;
-    status: string;
-    handler: { id: string; name: string } | null;
-    team: { id: string; name: string } | null;
-  }[];
-  readonly callbacks: readonly {
-    id: string;
-    round: number;
-    status: string;
-    method: string;
-    dueAt: string;
-    verdict: string | null;
-    attempts: readonly { at: string }[];
-  }[];
-  readonly follows: { readonly id: string } | null;
-}
-
-export const CASE = `id number version kind category grade status description receivedAt
-  classification { confidence reasons decidedBy }
-  complainant { display anonymous concealed contactAccess contact { name phone } }
-  promise { contactBy resolveBy provisional }
-  clocks { name round state startedAt dueAt metAt breachedAt ledger { from to counted why } }
-  workOrders { id version round status handler { id name } team { id name } }
-  callbacks { id round status method dueAt verdict attempts { at } }
-  follows { id }`;
+import { CASE, type SeenCase } from './seen-case.js';
 
 const REFUSAL =
   '... on InvalidInput { code message hint fields { path message } } ... on RuleRefusal { code message hint }';
@@ -175,19 +113,29 @@ export class Desk {
     }) as Promise<SeenCase>;
   }
 
+  /** Files, and waits until the routing has given the order to somebody. */
+  async fileAndRoute(description: string): Promise<SeenCase> {
+    const { case: one } = await this.file({ description });
+    return this.becomes(one.id, 'given to somebody', (now) => now.workOrders[0]?.handler);
+  }
+
+  /** Has an order given to the engineer `handler`, whoever the routing chose; answers its id. */
+  async giveToHandler({ id: workOrderId, handler }: SeenCase['workOrders'][number]): Promise<string> {
+    const { viewer } = await this.platform.ask<{ viewer: { staff: { id: string } } }>(
+      this.who('handler'),
+      '{ viewer { staff { id } } }',
+    );
+    if (handler?.id !== viewer.staff.id)
+      await this.must('dispatcher', 'dispatchWorkOrder', { workOrderId, handlerId: viewer.staff.id });
+    return workOrderId;
+  }
+
   /** Takes an order from dispatch to its result, by the engineer `handler`. */
   async handle(id: string, round = 1): Promise<string> {
     const now = await this.becomes(id, `an order of round ${round}`, (one) =>
       one.workOrders.some((order) => order.round === round),
     );
-    const order = now.workOrders.find((one) => one.round === round)!;
-    const { viewer } = await this.platform.ask<{ viewer: { staff: { id: string } } }>(
-      this.who('handler'),
-      '{ viewer { staff { id } } }',
-    );
-    const workOrderId = order.id;
-    if (order.handler?.id !== viewer.staff.id)
-      await this.must('dispatcher', 'dispatchWorkOrder', { workOrderId, handlerId: viewer.staff.id });
+    const workOrderId = await this.giveToHandler(now.workOrders.find((one) => one.round === round)!);
     await this.must('handler', 'acceptWorkOrder', { workOrderId });
     await this.must('handler', 'recordContact', { workOrderId });
     await this.must('handler', 'recordArrival', { workOrderId });

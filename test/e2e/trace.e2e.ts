@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { eventually, startPlatform, type Platform } from '@hearback/testing';
+import { eventually, receiveTraces, startPlatform, type Platform, type TraceReceiver } from '@hearback/testing';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Collector, type Span } from './collector.js';
+import { spansAsJson, spansIn, type Span } from './spans.js';
 
-let collector: Collector;
+let traces: TraceReceiver;
 let platform: Platform;
 beforeAll(async () => {
-  collector = await Collector.start();
-  platform = await startPlatform({ env: collector.environment });
+  traces = await receiveTraces();
+  platform = await startPlatform({ env: spansAsJson(traces.endpoint) });
 }, 120_000);
 afterAll(async () => {
   await platform.stop();
-  collector.close();
+  await traces.close();
 });
 
 const FILE = `mutation($input: FileCaseInput!) { fileCase(input: $input) { ... on FiledCase { case { number } } } }`;
@@ -31,7 +31,7 @@ it('F7 one trace goes from the browser’s request over gateway, NATS and MongoD
   const answer = await platform.post('/graphql', { query: FILE, variables: { input } }, headers);
   expect(await answer.json()).toMatchObject({ data: { fileCase: { case: { number: expect.any(String) } } } });
 
-  const trace = () => collector.spans.filter((span) => span.traceId === traceId);
+  const trace = () => spansIn(traces.received).filter((span) => span.traceId === traceId);
   const find = (what: string) => trace().find((span) => said(span) === what);
   /** From a span up to where it came from. */
   const pathOf = (what: string) => {

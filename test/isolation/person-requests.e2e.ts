@@ -1,7 +1,8 @@
 import { eventually } from '@hearback/testing';
 import { describe, expect, it } from '@jest/globals';
 import { extractText } from 'unpdf';
-import { Desk, type SeenCase } from '../e2e/desk.js';
+import { Desk } from '../e2e/desk.js';
+import type { SeenCase } from '../e2e/seen-case.js';
 import { allDocuments, mongoAs } from './stores.js';
 
 const desk = new Desk('qinglan');

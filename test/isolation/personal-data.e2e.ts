@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formsOf, lookThrough, processNames } from '@hearback/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Desk, type SeenCase } from '../e2e/desk.js';
+import { Desk } from '../e2e/desk.js';
+import type { SeenCase } from '../e2e/seen-case.js';
 import { closeAndInvite } from './world.js';
 
 const desk = new Desk('qinglan');

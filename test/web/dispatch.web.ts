@@ -9,10 +9,7 @@ const desk = new Desk('qinglan');
 afterAll(() => visitors.leave());
 afterEach(() => expect(visitors.mishaps.splice(0)).toEqual([]));
 
-const filed = async (description: string) => {
-  const { case: one } = await desk.file({ description });
-  return desk.becomes(one.id, 'given to somebody', (now) => now.workOrders[0]?.handler);
-};
+const filed = (description: string) => desk.fileAndRoute(description);
 const teamOf = (id: string, name: string) =>
   desk.becomes(id, `given to ${name}`, (now) => now.workOrders[0]?.team?.name === name);
 

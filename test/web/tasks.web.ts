@@ -11,14 +11,8 @@ afterEach(() => expect(visitors.mishaps.splice(0)).toEqual([]));
 
 /** An order given to `handler`, whoever the routing chose. */
 async function givenToHandler(description: string): Promise<string> {
-  const { case: one } = await desk.file({ description });
-  const { workOrders } = await desk.becomes(one.id, 'given to somebody', (now) => now.workOrders[0]?.handler);
-  const { viewer } = await desk.platform.ask<{ viewer: { staff: { id: string } } }>(
-    desk.who('handler'),
-    '{ viewer { staff { id } } }',
-  );
-  if (workOrders[0]!.handler!.id !== viewer.staff.id)
-    await desk.must('dispatcher', 'dispatchWorkOrder', { workOrderId: workOrders[0]!.id, handlerId: viewer.staff.id });
+  const one = await desk.fileAndRoute(description);
+  await desk.giveToHandler(one.workOrders[0]!);
   return one.id;
 }
 

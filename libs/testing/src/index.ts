@@ -4,6 +4,7 @@ export * from './platform.js';
 export * from './platform-client.js';
 export * from './shared-platform.js';
 export { formsOf, lookThrough } from './leaks/look-through.js';
+export * from './leaks/trace-receiver.js';
 export * from './eventually.js';
 export * from './live-client.js';
 export * from './test-broker.js';

@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { startPlatform, type Platform } from '@hearback/testing';
+import { receiveTraces, startPlatform, type Platform } from '@hearback/testing';
 import { against } from '../load.js';
 import { fileFor } from './filing.js';
 
@@ -9,14 +7,8 @@ const SECONDS = 4;
 
 /** Filing on a platform that traces everything and on one that traces nothing, by turns, so that both see the same machine. */
 export async function benchTracing(untraced: Platform): Promise<void> {
-  let exported = 0;
-  // A collector takes its own processor time elsewhere: this one only swallows.
-  const collector = createServer((request, response) => {
-    request.on('data', (data: Buffer) => (exported += data.length)).on('end', () => response.end());
-  });
-  await new Promise<void>((done) => collector.listen(0, '127.0.0.1', done));
-  const { port } = collector.address() as AddressInfo;
-  const traced = await startPlatform({ env: { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` } });
+  const traces = await receiveTraces();
+  const traced = await startPlatform({ env: { OTEL_EXPORTER_OTLP_ENDPOINT: traces.endpoint } });
   try {
     const filed = { off: 0, on: 0 };
     for (const platform of [untraced, traced]) await fileFor(platform, 3);
@@ -26,10 +18,11 @@ export async function benchTracing(untraced: Platform): Promise<void> {
     }
     const rate = (count: number) => (count / ROUNDS / SECONDS).toFixed(0);
     console.log(`filings a second: ${rate(filed.off)} untraced, ${rate(filed.on)} traced`);
+    const exported = traces.received.reduce((sum, { length }) => sum + length, 0);
     console.log(`exported: ${(exported / 1024 / filed.on).toFixed(1)} kB a filing`);
     against('filing, traced / untraced', filed.on / filed.off, 0.85);
   } finally {
     await traced.stop();
-    collector.close();
+    await traces.close();
   }
 }

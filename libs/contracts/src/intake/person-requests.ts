@@ -188,6 +188,11 @@ export interface KeptTexts {
   readonly what: string;
   readonly texts: Readonly<Record<string, unknown>>;
 }
+/** What stands of a case in an entry of a timeline. */
+export const keptTexts = (
+  caseId: string,
+  { at, event: { type: what, ...texts } }: { readonly at: string; readonly event: { readonly type: string } },
+): KeptTexts => ({ caseId, at, what, texts });
 export const keptOfOrders = rpc('dispatch', 'kept-of-cases', CaseIds)<readonly KeptTexts[]>();
 export const keptOfCallbacks = rpc('callback', 'kept-of-cases', CaseIds)<readonly KeptTexts[]>();
 export const keptOfSurveys = rpc('survey', 'kept-of-cases', CaseIds)<readonly KeptTexts[]>();

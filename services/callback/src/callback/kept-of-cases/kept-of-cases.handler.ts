@@ -1,4 +1,4 @@
-import { keptOfCallbacks, ok, type InputOf, type KeptTexts, type Outcome } from '@hearback/contracts';
+import { keptOfCallbacks, keptTexts, ok, type InputOf, type KeptTexts, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -15,11 +15,6 @@ export class KeptOfCasesHandler {
     { caseIds }: InputOf<typeof keptOfCallbacks>,
   ): Promise<Outcome<readonly KeptTexts[]>> {
     const found = await this.kept.inWords({ ...context, properties: 'all' }, { 'state.caseId': { $in: caseIds } });
-    return ok(
-      found.map(({ state, entry: { at, event } }) => {
-        const { type: what, ...texts } = event;
-        return { caseId: state.caseId, at, what, texts };
-      }),
-    );
+    return ok(found.map(({ state, entry }) => keptTexts(state.caseId, entry)));
   }
 }

@@ -1,4 +1,4 @@
-import { keptOfSurveys, ok, type InputOf, type KeptTexts, type Outcome } from '@hearback/contracts';
+import { keptOfSurveys, keptTexts, ok, type InputOf, type KeptTexts, type Outcome } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -12,11 +12,6 @@ export class KeptOfCasesHandler {
   @Answers(keptOfSurveys)
   async of(context: TenantContext, { caseIds }: InputOf<typeof keptOfSurveys>): Promise<Outcome<readonly KeptTexts[]>> {
     const found = await this.kept.inWords({ ...context, properties: 'all' }, { 'state.caseId': { $in: caseIds } });
-    return ok(
-      found.map(({ state, entry: { at, event } }) => {
-        const { type: what, ...texts } = event;
-        return { caseId: state.caseId, at, what, texts };
-      }),
-    );
+    return ok(found.map(({ state, entry }) => keptTexts(state.caseId, entry)));
   }
 }
