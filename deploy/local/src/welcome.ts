@@ -10,6 +10,7 @@ export function welcome({ gateway, issuer }: Endpoints, home: string): string {
       .map(({ username }) => username)
       .join(' ');
   return `
+  Pages      ${gateway}   (each role begins at its own)
   GraphQL    ${gateway}/graphql   (to try it: ${gateway}/graphiql)
   Sign-in    ${issuer}
   Files      ${home}: addresses in endpoints.json, what each process says in logs/
