@@ -38,6 +38,8 @@ describe('B1 the dispatch board', () => {
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: '确定' }).click();
     await teamOf(form.id, '环境部');
+    // The form gives the keys back to where it was opened, once it has gone.
+    await dialog.waitFor({ state: 'hidden' });
 
     const names = await page.locator('.team h3').allInnerTexts();
     const third = names.find((name) => name.includes('秩序部'))!;

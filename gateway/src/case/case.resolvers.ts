@@ -36,11 +36,10 @@ export const caseResolvers = {
       contactAccess === 'SHOWN' ? graph.load.contacts.load(caseId) : null,
   },
   ChangeSince: {
-    actor: async ({ actor }: ChangeSince, _: unknown, graph: Graph) => (await graph.load.names.load(actor)) ?? actor,
+    actor: ({ actor }: ChangeSince, _: unknown, graph: Graph) => graph.nameOf(actor),
   },
   TimelineEntry: {
-    actor: async ({ actor }: TimelineEntryView, _: unknown, graph: Graph) =>
-      (await graph.load.names.load(actor)) ?? actor,
+    actor: ({ actor }: TimelineEntryView, _: unknown, graph: Graph) => graph.nameOf(actor),
     summary: ({ summary }: TimelineEntryView, _: unknown, graph: Graph) => graph.say(summary),
   },
 };

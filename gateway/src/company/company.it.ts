@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { DirectoryUnavailable } from '@hearback/identity';
+import { mintLink, tenantIdFrom } from '@hearback/tenancy';
 import { eventually, startService, type TestService } from '@hearback/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
@@ -122,6 +123,16 @@ describe('F1 a suspended company', () => {
     expect(await operator('suspendTenant', { id: 'qinglan' })).toMatchObject({ __typename: 'Company' });
     const SUSPENDED = 'COMPANY_SUSPENDED';
     expect(await codes()).toEqual([SUSPENDED, SUSPENDED, SUSPENDED, undefined]);
+    const link = mintLink(gateway.process.settings.HEARBACK_LINK_KEY, {
+      tenantId: tenantIdFrom('token', 'qinglan'),
+      purpose: 'submit',
+      subject: 'p',
+      expires: '2099-01-01T00:00:00Z',
+    });
+    const FORM = 'query($link: String!) { submitForm(link: $link) { property } }';
+    const OWN = `mutation { fileOwnPersonRequest(input: { trackingCode: "QL-2345-6789-ABCD-EFGH", kind: ACCESS }) { __typename } }`;
+    for (const { errors } of [await gateway.ask(undefined, FORM, { link }), await gateway.ask(undefined, OWN)])
+      expect(errors).toMatchObject([{ extensions: { code: SUSPENDED } }]);
     await operator('resumeTenant', { id: 'qinglan' });
     expect(await codes()).toEqual(open);
     expect(await operator('suspendTenant', { id: 'nowhere' })).toMatchObject({ code: 'NOT_FOUND' });

@@ -1,7 +1,10 @@
-import { isRefusal, type Outcome, type Rpc } from '@hearback/contracts';
+import { companyData, isRefusal, type Outcome, type Rpc, type ServiceWithData } from '@hearback/contracts';
 import { ContextSigner, ServiceClient } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
+
+/** Every service that keeps something of companies: what is exported is what is erased. */
+export const SERVICES_WITH_DATA = Object.keys(companyData) as readonly ServiceWithData[];
 
 /** Asks services about a company in the platform's own name, where nobody waits for the answer: an undertaking, an export. */
 @Injectable()

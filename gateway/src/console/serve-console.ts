@@ -45,7 +45,7 @@ export function serveConsole(http: Express, settings: ConsoleSettings, built = B
   http.get('/icon.svg', page('icon.svg'));
   http.get(['/track{/:code}', '/s/:token', '/submit{/:link}'], security, page('resident.html'));
   http.get('/{*address}', (request, response, next) => {
-    if (!request.accepts(['json', 'html']) || request.accepts(['json', 'html']) === 'json') return next();
+    if (request.accepts(['json', 'html']) !== 'html') return next();
     security(request, response, () => page('index.html')(request, response, next));
   });
 }

@@ -1,5 +1,6 @@
 import type { Refusal, Words } from '@hearback/contracts';
 import { GraphQLError } from 'graphql';
+import { SIGN_IN_UNAVAILABLE } from '../http/problem.js';
 import type { Language } from '../sign-in/language.js';
 
 const CODES = { INPUT: 'BAD_USER_INPUT', NOT_FOUND: 'NOT_FOUND', FORBIDDEN: 'FORBIDDEN' } as const;
@@ -31,12 +32,13 @@ export const unauthenticated = (language: Language, reason = 'no token'): GraphQ
 
 /** The identity provider does not answer: our trouble, for which later may be better. */
 export const signInUnavailable = (language: Language): GraphQLError =>
-  new GraphQLError(UNAVAILABLE[language], {
-    extensions: { code: 'SIGN_IN_UNAVAILABLE', hint: UNAVAILABLE_HINT[language], http: { status: 503 } },
+  new GraphQLError(SIGN_IN_UNAVAILABLE.words[language], {
+    extensions: {
+      code: SIGN_IN_UNAVAILABLE.code,
+      hint: SIGN_IN_UNAVAILABLE.more.hint?.[language],
+      http: { status: SIGN_IN_UNAVAILABLE.status },
+    },
   });
-
-const UNAVAILABLE: Words = { zh: '登录服务暂时不可用。', en: 'Signing in is not possible at the moment.' };
-const UNAVAILABLE_HINT: Words = { zh: '请稍后重试。', en: 'Try again in a moment.' };
 
 const SIGN_IN: Words = { zh: '请先登录。', en: 'Sign in first.' };
 const SIGN_IN_HINT: Words = {

@@ -12,7 +12,7 @@ import {
   type CaseView,
   type RateView,
 } from '@hearback/contracts';
-import { tenantIdFrom } from '@hearback/tenancy';
+import { ALIAS, tenantIdFrom } from '@hearback/tenancy';
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { connection } from '../graph/pages.js';
@@ -22,7 +22,7 @@ import type { GroupRead } from './read/group-reads.js';
 
 type Input<T> = { readonly input: T };
 const SaveGroup = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/),
+  id: z.string().regex(ALIAS),
   name: text(80),
   subjects: z.array(Id).max(100),
 });
@@ -41,6 +41,9 @@ interface Looked {
   readonly inside: Graph;
   readonly asked: Asked;
 }
+
+const groupOf = async ({ groupId }: { readonly groupId: string }, _: unknown, graph: Graph) =>
+  (await graph.platform.groups.find(groupId)) ?? { id: groupId, name: groupId };
 
 export const groupResolvers = {
   Query: {
@@ -88,14 +91,10 @@ export const groupResolvers = {
   GroupRate: {
     definition: ({ definition }: RateView, _: unknown, graph: Graph) => graph.say(definition),
   },
-  GroupGrant: {
-    group: async ({ groupId }: Grant, _: unknown, graph: Graph) =>
-      (await graph.platform.groups.find(groupId)) ?? { id: groupId, name: groupId },
-  },
+  GroupGrant: { group: groupOf },
   GroupRead: {
     id: ({ _id }: { _id: string }) => _id,
-    group: async ({ groupId }: GroupRead, _: unknown, graph: Graph) =>
-      (await graph.platform.groups.find(groupId)) ?? { id: groupId, name: groupId },
+    group: groupOf,
   },
 };
 

@@ -62,12 +62,10 @@ export class ChangeFeed {
     const { tenantId } = context;
     const changes: Change[] = [];
     const before = this.underWay.get(tenantId) ?? Promise.resolve();
-    const written = before
-      .catch(() => undefined)
-      .then(() => {
-        this.waiting.delete(tenantId);
-        return this.write(context, changes);
-      });
+    const written = before.then(() => {
+      this.waiting.delete(tenantId);
+      return this.write(context, changes);
+    });
     const rest = () => wait(Math.min(changes.length * PAUSE_PER_CHANGE_MS, LONGEST_PAUSE_MS));
     const rested = written.then(rest, rest).finally(() => {
       if (this.underWay.get(tenantId) === rested) this.underWay.delete(tenantId);

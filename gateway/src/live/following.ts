@@ -21,6 +21,7 @@ class Tail {
   private readonly ears = new Set<() => void>();
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
+  private looking: Promise<void> = Promise.resolve();
   listeners = 0;
   feed: Feed | undefined;
 
@@ -29,11 +30,10 @@ class Tail {
     private readonly context: TenantContext,
   ) {}
 
-  /** Reads what is there now, and tells everybody if it is more. */
-  async look(): Promise<void> {
-    const before = positionOf(this.feed);
-    this.feed = await this.feeds.read(this.context);
-    if (positionOf(this.feed) !== before) for (const hear of [...this.ears]) hear();
+  /** Sees whether there is more than it knows, reads it then, and tells everybody. One look at a time, so that none goes back. */
+  look(): Promise<void> {
+    this.looking = this.looking.catch(() => undefined).then(() => this.lookNow());
+    return this.looking;
   }
 
   /** Resolves at the next change, or when the signal says that nobody waits any more. */
@@ -52,7 +52,7 @@ class Tail {
 
   start(): void {
     this.timer ??= setTimeout(() => {
-      this.lookForMore()
+      this.look()
         .catch((error: unknown) => this.logger.warn(`feed of ${this.context.tenantId}: ${String(error)}`))
         .finally(() => {
           this.timer = undefined;
@@ -66,9 +66,11 @@ class Tail {
     clearTimeout(this.timer);
   }
 
-  private async lookForMore(): Promise<void> {
+  private async lookNow(): Promise<void> {
     const now = await this.feeds.last(this.context);
-    if (positionOf(now) !== positionOf(this.feed)) await this.look();
+    if (positionOf(now) === positionOf(this.feed)) return;
+    this.feed = await this.feeds.read(this.context);
+    for (const hear of [...this.ears]) hear();
   }
 }
 

@@ -5,14 +5,13 @@ import {
   getPrivacyRules,
   listContactReveals,
   listPersonRequests,
-  notFound,
   savePrivacyRules,
   type ContactRevealView,
   type InputOf,
   type PersonRequestView,
 } from '@hearback/contracts';
 import { newKeyOnce } from '@hearback/store';
-import { readTrackingCode } from '@hearback/tenancy';
+import { companyOfCode } from '../company/company-of-code.js';
 import { change, type Change, type Graph } from '../graph/graph.js';
 import { list } from '../graph/pages.js';
 import { exportPersonData, type ExportPersonData } from './export/export-person-data.js';
@@ -36,24 +35,19 @@ export const personResolvers = {
     savePrivacyRules: change(savePrivacyRules, 'PrivacyRules'),
   },
   PersonRequest: {
-    askedBy: ({ askedBy }: PersonRequestView, _: unknown, graph: Graph) => nameOf(askedBy, graph),
-    decidedBy: ({ decidedBy }: PersonRequestView, _: unknown, graph: Graph) => decidedBy && nameOf(decidedBy, graph),
+    askedBy: ({ askedBy }: PersonRequestView, _: unknown, graph: Graph) => graph.nameOf(askedBy),
+    decidedBy: ({ decidedBy }: PersonRequestView, _: unknown, graph: Graph) => decidedBy && graph.nameOf(decidedBy),
   },
   ContactReveal: {
     by: ({ by }: ContactRevealView) => ({ id: by }),
   },
 };
 
-const nameOf = async (id: string, graph: Graph) => (await graph.load.names.load(id)) ?? id;
-
 // The code names company and case. Whoever is signed in there asks in their own name, everybody else as the code's holder.
 async function fileOwn(_: unknown, { input, idempotencyKey }: Change<FileOwn>, graph: Graph) {
-  const { tenants, sessions } = graph.platform;
-  const read = readTrackingCode(input.trackingCode);
-  const tenant = read && (await tenants.byCode(read.companyCode));
-  if (!tenant) return graph.must(notFound('trackingCode'));
+  const { tenant } = await companyOfCode(graph, input.trackingCode);
   const signedIn = graph.asker.session?.acting?.context.tenantId === tenant.id;
-  const asking = signedIn ? graph : graph.as(await sessions.ofLink(tenant.id, 'tracking'));
+  const asking = signedIn ? graph : await graph.asHolder(tenant.id, 'tracking');
   const key = idempotencyKey ?? newKeyOnce();
   return asking.result('OwnPersonRequest', await asking.attempt(fileOwnPersonRequest, { ...input, key }));
 }

@@ -35,7 +35,7 @@ export const staffResolvers = {
   },
   // Named by id in cases and orders: the name is looked up only when it is asked for.
   Staff: {
-    name: async ({ id, name }: Named, _: unknown, graph: Graph) => name ?? (await graph.load.names.load(id)) ?? id,
+    name: ({ id, name }: Named, _: unknown, graph: Graph) => name ?? graph.nameOf(id),
   },
   Team: {
     members: async ({ id }: Named, _: unknown, graph: Graph) =>

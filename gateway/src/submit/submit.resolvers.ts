@@ -9,7 +9,7 @@ import {
   type PartyInput,
 } from '@hearback/contracts';
 import { newKeyOnce } from '@hearback/store';
-import { openLink } from '@hearback/tenancy';
+import type { Tenant } from '../company/tenants.js';
 import type { Change, Graph } from '../graph/graph.js';
 
 interface SubmitCase {
@@ -26,13 +26,12 @@ interface SubmitCase {
 export const submitResolvers = {
   Query: {
     submitForm: async (_: unknown, { link }: { link: string }, graph: Graph) => {
-      const { holder, propertyId } = await opened(graph, link);
-      const [[property], units, tenant] = await Promise.all([
+      const { holder, tenant, propertyId } = await opened(graph, link);
+      const [[property], units] = await Promise.all([
         holder.ask(getProperties, { ids: [propertyId] }),
         holder.ask(getUnits, { propertyId }),
-        graph.platform.tenants.byId(holder.context.tenantId),
       ]);
-      if (!property || !tenant) return graph.must(notFound('link'));
+      if (!property) return graph.must(notFound('link'));
       return { company: tenant.name, property: property.name, units };
     },
   },
@@ -55,12 +54,12 @@ const submitted = ({ case: { number }, trackingCode, acknowledgement }: FiledCas
   acknowledgement: graph.say(acknowledgement),
 });
 
-async function opened(graph: Graph, token: string): Promise<{ holder: Graph; propertyId: string }> {
-  const { sessions, linkKey, clock } = graph.platform;
-  const link = openLink(linkKey, 'submit', token);
-  if (!link || link.expires <= clock.now().toISOString()) return graph.must(notFound('link'));
-  const session = await sessions.ofLink(link.tenantId, `submit:${link.subject}`, [link.subject]);
-  return { holder: graph.as(session), propertyId: link.subject };
+async function opened(graph: Graph, token: string): Promise<{ holder: Graph; tenant: Tenant; propertyId: string }> {
+  const link = graph.opened('submit', token);
+  const tenant = link && (await graph.platform.tenants.byId(link.tenantId));
+  if (!tenant) return graph.must(notFound('link'));
+  const holder = await graph.asHolder(link.tenantId, `submit:${link.subject}`, [link.subject]);
+  return { holder, tenant, propertyId: link.subject };
 }
 
 const TOO_MANY = refuse(

@@ -7,7 +7,7 @@ import {
   type TrackedCaseView,
 } from '@hearback/contracts';
 import { newKeyOnce } from '@hearback/store';
-import { openLink, readTrackingCode, type Capability } from '@hearback/tenancy';
+import { companyOfCode } from '../company/company-of-code.js';
 import type { Graph } from '../graph/graph.js';
 
 type AnswerSurvey = {
@@ -45,19 +45,14 @@ export const surveyResolvers = {
 };
 
 async function track(_: unknown, { trackingCode }: { trackingCode: string }, graph: Graph) {
-  const { tenants } = graph.platform;
-  const read = readTrackingCode(trackingCode);
-  const tenant = read && (await tenants.byCode(read.companyCode));
-  if (!tenant) return graph.must(notFound('trackingCode'));
+  const { tenant, code } = await companyOfCode(graph, trackingCode);
   const holder = await graph.asHolder(tenant.id, 'tracking');
-  return holder.ask(trackCase, { code: read.code });
+  return holder.ask(trackCase, { code });
 }
 
 // The link names the company and the invitation; nothing that the caller says besides does.
 async function opened(graph: Graph, token: string): Promise<{ holder: Graph; subject: string }> {
-  const { tenants, linkKey, clock } = graph.platform;
-  const link: Capability | undefined = openLink(linkKey, 'survey', token);
-  if (!link || link.expires <= clock.now().toISOString()) return graph.must(notFound('token'));
-  if (!(await tenants.byId(link.tenantId))) return graph.must(notFound('token'));
+  const link = graph.opened('survey', token);
+  if (!link || !(await graph.platform.tenants.byId(link.tenantId))) return graph.must(notFound('token'));
   return { holder: await graph.asHolder(link.tenantId, `survey:${link.subject}`), subject: link.subject };
 }

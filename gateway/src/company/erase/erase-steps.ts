@@ -1,15 +1,13 @@
-import { companyData, type ServiceWithData } from '@hearback/contracts';
+import { companyData } from '@hearback/contracts';
 import type { Directory } from '@hearback/identity';
 import { Keeping } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 import { DIRECTORY } from '../directory.js';
-import { ServiceAsker } from '../service-asker.js';
+import { ServiceAsker, SERVICES_WITH_DATA } from '../service-asker.js';
 import { Tenants } from '../tenants.js';
 import type { Check } from '../undertaking/undertaking.js';
 import type { Step } from '../undertaking/undertakings.js';
-
-const SERVICES = Object.keys(companyData) as ServiceWithData[];
 
 /**
  * What takes a company away: its keys with its data in every service, what the gateway keeps, its organization; then everything once
@@ -34,7 +32,7 @@ export class EraseSteps {
 
   private async eraseInServices(context: TenantContext): Promise<Check[]> {
     const checks = await Promise.all(
-      SERVICES.map(async (where) => {
+      SERVICES_WITH_DATA.map(async (where) => {
         const left = await this.services.ask(companyData[where].erase, context, { company: context.tenantId });
         return left.map((one) => ({ where, ...one }));
       }),

@@ -1,5 +1,5 @@
 import { invalid, notFound, ok, refuse, type Outcome } from '@hearback/contracts';
-import { tenantIdFrom } from '@hearback/tenancy';
+import { ALIAS, tenantIdFrom } from '@hearback/tenancy';
 import type { Graph } from '../../graph/graph.js';
 import type { Check } from '../undertaking/undertaking.js';
 import { Undertakings } from '../undertaking/undertakings.js';
@@ -17,7 +17,7 @@ export interface Erased {
  */
 export async function erase(graph: Graph, { id, name }: { id: string; name: string }): Promise<Outcome<Erased>> {
   const { tenants, undertakings } = graph.platform;
-  if (!/^[a-z][a-z0-9-]{1,31}$/.test(id)) return notFound('id');
+  if (!ALIAS.test(id)) return notFound('id');
   const tenantId = tenantIdFrom('token', id);
   const context = graph.operating(tenantId);
   const tenant = await tenants.byId(id);

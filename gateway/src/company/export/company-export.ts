@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { companyData, type CompanyDataPage, type ServiceWithData } from '@hearback/contracts';
+import { companyData, type CompanyDataPage } from '@hearback/contracts';
 import { CLOCK } from '@hearback/messaging';
 import { Keeping, newKeyOnce, type Clock } from '@hearback/store';
 import { systemContext, type TenantContext, type TenantId } from '@hearback/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
-import { ServiceAsker } from '../service-asker.js';
+import { ServiceAsker, SERVICES_WITH_DATA } from '../service-asker.js';
 import { TAR_END, tarred } from './tar.js';
-
-const SERVICES = Object.keys(companyData) as ServiceWithData[];
 
 interface Listed {
   readonly file: string;
@@ -46,7 +44,7 @@ export class CompanyExport {
     const own = this.keeping.companyData;
     for (const collection of await own.collections(context))
       yield* inParts(`gateway/${collection}`, (after) => own.page(context, collection, after));
-    for (const service of SERVICES)
+    for (const service of SERVICES_WITH_DATA)
       for (const collection of await this.services.ask(companyData[service].collections, context, {}))
         yield* inParts(`${service}/${collection}`, (after) =>
           this.services.ask(companyData[service].page, context, { collection, after }),

@@ -1,10 +1,10 @@
 import { forbidden, notFound, ok, type Outcome } from '@hearback/contracts';
-import { mintLink, openLink, tenantIdFrom, type TenantId } from '@hearback/tenancy';
+import { mintLink, tenantIdFrom, type TenantId } from '@hearback/tenancy';
 import type { Graph } from '../../graph/graph.js';
 
 const LASTS_MS = 15 * 60_000;
 
-export interface ExportOrdered {
+interface ExportOrdered {
   readonly id: string;
   readonly path: string;
   readonly expiresAt: string;
@@ -24,11 +24,8 @@ export async function orderExport(graph: Graph, { id }: { id: string }): Promise
 
 /** The company that a token lets whoever is signed in fetch; undefined for a token of somebody else, and for one that is over. */
 export async function exportAllowed(graph: Graph, token: string): Promise<TenantId | undefined> {
-  const { linkKey, clock } = graph.platform;
-  const link = openLink(linkKey, 'export', token);
-  if (!link || link.expires <= clock.now().toISOString() || link.subject !== graph.asker.identity?.subject)
-    return undefined;
-  return companyOf(graph, link.tenantId);
+  const link = graph.opened('export', token);
+  return link && link.subject === graph.asker.identity?.subject ? companyOf(graph, link.tenantId) : undefined;
 }
 
 // An operator's choice; an administrator's own.

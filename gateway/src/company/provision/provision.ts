@@ -1,12 +1,12 @@
 import { checkInput, Id, invalid, isRefusal, refuse, says, text, type Outcome } from '@hearback/contracts';
-import { tenantIdFrom } from '@hearback/tenancy';
+import { ALIAS, tenantIdFrom } from '@hearback/tenancy';
 import { z } from 'zod';
 import type { Graph } from '../../graph/graph.js';
 import { InviteMember } from '../../membership/invite/invite-member.input.js';
 import type { Tenant } from '../tenants.js';
 
 export const ProvisionTenant = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, {
+  id: z.string().regex(ALIAS, {
     error: () =>
       says(
         '2 至 32 位小写字母、数字或短横线，以字母开头。',

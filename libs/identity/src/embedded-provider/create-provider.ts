@@ -13,7 +13,7 @@ import type { RealmAccounts } from './realm-accounts.js';
 import { TokenStates } from './token-states.js';
 import { tokenEndpoints } from './token-endpoints.js';
 
-export const PATHS = '/protocol/openid-connect';
+const PATHS = '/protocol/openid-connect';
 const SESSION_SECONDS = 1800;
 
 export interface Realm {
