@@ -2,6 +2,7 @@ import {
   callbackActions,
   caseActions,
   explainClocks,
+  getCallbacks,
   getCases,
   getContacts,
   getProperties,
@@ -9,6 +10,7 @@ import {
   getWorkOrders,
   workOrderActions,
   type ActionsOf,
+  type CallbackView,
   type CaseView,
   type ContactView,
   type LedgerLineView,
@@ -17,7 +19,6 @@ import {
   type TeamView,
 } from '@hearback/contracts';
 import DataLoader from 'dataloader';
-import type { KeptFile } from '../file/files.js';
 import type { Graph } from './graph.js';
 
 // The contracts take up to 200 ids at once.
@@ -26,6 +27,8 @@ const AT_ONCE = 200;
 /** Lookups across services, batched: one request for all that a query needs at one level. What is not there, or not to be seen, is undefined. */
 export class Loaders {
   readonly cases: DataLoader<string, CaseView | undefined>;
+  /** Callbacks with what was noted and said in them. The register's copies have none of it. */
+  readonly callbacks: DataLoader<string, CallbackView | undefined>;
   readonly contacts: DataLoader<string, ContactView | undefined>;
   readonly properties: DataLoader<string, PropertyView | undefined>;
   readonly teams: DataLoader<string, TeamView | undefined>;
@@ -33,8 +36,6 @@ export class Loaders {
   readonly names: DataLoader<string, string | undefined>;
   /** The version of a work order. The register's copies have none: not every change of an order is told to it. */
   readonly versions: DataLoader<string, number | undefined>;
-  /** The files of a case. */
-  readonly files: DataLoader<string, readonly KeptFile[]>;
   /** The ledgers of the clocks of a work order. */
   readonly ledgers: DataLoader<string, readonly { clock: string; ledger: readonly LedgerLineView[] }[]>;
 
@@ -50,6 +51,7 @@ export class Loaders {
       callback: actions(callbackActions),
     };
     this.cases = byId(async (ids) => indexed(await graph.ask(getCases, { ids }), (one) => one.id));
+    this.callbacks = byId(async (ids) => indexed(await graph.ask(getCallbacks, { ids }), (one) => one.id));
     this.contacts = byId(async (caseIds) => {
       const found = indexed(await graph.ask(getContacts, { caseIds }), (one) => one.caseId);
       return (id) => found(id)?.contact;
@@ -63,10 +65,6 @@ export class Loaders {
     this.versions = byId(async (ids) => {
       const found = indexed(await graph.ask(getWorkOrders, { ids }), (one) => one.id);
       return (id) => found(id)?.version;
-    });
-    this.files = byId(async (caseIds) => {
-      const files = await graph.platform.files.of(graph.context, caseIds);
-      return (id) => files.filter((one) => one.caseId === id);
     });
     this.ledgers = byId(async (workOrderIds) => {
       const lines = await graph.ask(explainClocks, { workOrderIds });

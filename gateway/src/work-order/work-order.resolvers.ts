@@ -13,6 +13,7 @@ import {
 } from '@hearback/contracts';
 import { actionsOf } from '../action/actions.js';
 import { caseById } from '../case/case.resolvers.js';
+import { textOfCase } from '../case/text-of-a-case.js';
 import { clocksOfOrder } from '../clock/clocks.js';
 import { change, type Graph } from '../graph/graph.js';
 import { list } from '../graph/pages.js';
@@ -38,6 +39,7 @@ export const workOrderResolvers = {
     team: ({ teamId }: WorkOrderState) => teamId && { id: teamId },
     handler: ({ handlerId }: WorkOrderState) => handlerId && { id: handlerId },
     clocks: clocksOfOrder,
+    result: (order: WorkOrderState, _: unknown, graph: Graph) => textOfCase(order.result, order.case.id, graph),
     actions: ({ id }: WorkOrderState, _: unknown, graph: Graph) => actionsOf('workOrder', id, graph),
   },
 };

@@ -1,6 +1,7 @@
 export * from './tenant-id.js';
 export * from './tenant-context.js';
 export * from './personal-data.js';
+export * from './numbers-in-free-text-are-masked.js';
 export { MasterKeyError, type MasterKey } from './master-key/master-key.js';
 export { envMasterKey } from './master-key/env-master-key.js';
 export { FileMasterKey } from './master-key/file-master-key.js';

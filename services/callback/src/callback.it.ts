@@ -57,6 +57,7 @@ describe('C1–C6 callback', () => {
     const kept = async () =>
       JSON.stringify(answer(await service.ask(keptOfCallbacks, quality, { caseIds: ['redacted'] })));
     expect(await kept()).toMatch(/王先生的妻子接的.*王先生很满意/);
+    expect(await find(id)).toMatchObject({ comment: '王先生很满意' });
     await sayCase({ id: 'redacted', end: 'CLOSED', closedBy: 'CALLBACK', redactedAt: RESOLVED_AT }, 9);
     await service.settle();
     expect(await kept()).not.toContain('王先生');
@@ -65,6 +66,7 @@ describe('C1–C6 callback', () => {
       verdict: 'SATISFIED',
       attempts: [{ by: 'quality' }, {}],
     });
+    expect((await find(id))!.comment).toBeUndefined();
     expect(brokenAt(await service.get(CallbackStore).timeline(quality, id))).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockTime, dayOf, lengthOf, relativeTime } from './times.js';
+import { clockTime, dayName, dayOf, hourOf, lengthOf, relativeTime } from './times.js';
 
 const now = Date.parse('2026-11-25T02:00:00Z');
 
@@ -7,6 +7,7 @@ describe('times as people read them', () => {
   it('in the zone of the property', () => {
     expect(clockTime('2026-11-25T16:30:00Z', 'zh')).toBe('11月26日 00:30');
     expect(dayOf(new Date('2026-11-25T16:30:00Z'))).toBe('2026-11-26');
+    expect(hourOf(new Date('2026-11-25T16:30:00Z'))).toBe(0);
   });
 
   it.each([
@@ -20,4 +21,10 @@ describe('times as people read them', () => {
     [90 * 60_000, '1小时 30分钟'],
     [-26 * 3_600_000, '1天 2小时'],
   ])('%d ms last %s', (ms, said) => expect(lengthOf(ms, 'zh')).toBe(said));
+
+  it.each([
+    ['2026-11-25', '今天', 'today'],
+    ['2026-11-26', '明天', 'tomorrow'],
+    ['2026-11-28', '11月28日', '28 Nov'],
+  ])('%s is called %s', (day, zh, en) => expect([dayName(day, now, 'zh'), dayName(day, now, 'en')]).toEqual([zh, en]));
 });

@@ -31,6 +31,20 @@ export const fullTime = (at: string, language: Language): string =>
 /** The calendar day in the zone, yyyy-mm-dd. */
 export const dayOf = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at);
 
+/** The hour of the day in the zone, 0 to 23. */
+export const hourOf = (at: Date): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' }).format(at));
+
+/** A day, as it is called seen from now: 今天, 明天, 11月27日. */
+export function dayName(day: string, now: number, language: Language): string {
+  const away = Math.round((Date.parse(day) - Date.parse(dayOf(new Date(now)))) / 86_400_000);
+  if (Math.abs(away) <= 1)
+    return new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' }).format(away, 'day');
+  return new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', month: 'short', day: 'numeric' }).format(
+    new Date(day),
+  );
+}
+
 const UNITS = [
   [86_400_000, 'day'],
   [3_600_000, 'hour'],

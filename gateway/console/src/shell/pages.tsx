@@ -1,4 +1,10 @@
-import { AuditOutlined, DeploymentUnitOutlined, PhoneOutlined, ToolOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  CustomerServiceOutlined,
+  DeploymentUnitOutlined,
+  PhoneOutlined,
+  ToolOutlined,
+} from '@ant-design/icons';
 import { lazy, type ComponentType } from 'react';
 import type { ShellKey } from './words.js';
 
@@ -40,6 +46,14 @@ export const PAGES: readonly Page[] = [
     needs: ['workOrders', 'acceptWorkOrder'],
     homeOf: ['handler'],
     shows: lazy(() => import('../pages/tasks/tasks.js')),
+  },
+  {
+    at: '/callbacks',
+    name: 'callbacks',
+    icon: CustomerServiceOutlined,
+    needs: ['callbacks', 'concludeCallback'],
+    homeOf: ['callback'],
+    shows: lazy(() => import('../pages/callbacks/callbacks.js')),
   },
   {
     at: '/cases',

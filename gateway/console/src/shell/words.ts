@@ -4,6 +4,7 @@ export const shellWords = catalogue({
   hotline: ['来电登记', 'Hotline'],
   dispatch: ['派单台', 'Dispatch board'],
   tasks: ['我的工单', 'My tasks'],
+  callbacks: ['回访', 'Callbacks'],
   case: ['案件', 'Case'],
   cases: ['案件台账', 'Cases'],
   brand: ['回音', 'Hearback'],

@@ -2,21 +2,16 @@ import type { CallbackState, CaseState, HeardEvent, WorkOrderState } from '@hear
 import { Hears } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
-import { Files } from '../../file/files.js';
 import { ChangeFeed } from '../change-feed.js';
 import { HEARD, ofCallback, ofCase, ofOrder } from '../changes.js';
 
-/** Enters what services say into the feed of its company. When what was written about a case is erased, its photos and papers go too. */
+/** Enters what services say into the feed of its company. */
 @Controller()
 export class HearChangesHandler {
-  constructor(
-    private readonly feed: ChangeFeed,
-    private readonly files: Files,
-  ) {}
+  constructor(private readonly feed: ChangeFeed) {}
 
   @Hears(HEARD.CASE)
-  async hearCase(context: TenantContext, event: HeardEvent<CaseState>): Promise<void> {
-    if (event.state.redactedAt) await this.files.forget(context, event.state.id);
+  hearCase(context: TenantContext, event: HeardEvent<CaseState>): Promise<void> {
     return this.feed.append(context, ofCase(event));
   }
 

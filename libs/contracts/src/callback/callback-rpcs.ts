@@ -9,6 +9,8 @@ const keyed = { key: Key.optional() };
 
 export interface CallbackView extends CallbackState {
   readonly version: number;
+  /** In the customer's words. Stays in callback: events do not have it. */
+  readonly comment?: string;
 }
 
 /** Nobody answered. */

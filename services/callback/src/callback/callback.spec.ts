@@ -28,6 +28,25 @@ describe('C6 the archive of a callback', () => {
     });
   });
 
+  it('events do not carry what the customer said; a caller sees it', () => {
+    const concluded = fold(
+      [
+        {
+          type: 'callback-concluded',
+          at: RESOLVED_AT,
+          method: 'PHONE',
+          verdict: 'UNSATISFIED',
+          solved: false,
+          by: 'quality',
+          comment: '还在漏水',
+        },
+      ],
+      byPhone(),
+    );
+    expect(publicState(concluded)).not.toHaveProperty('comment');
+    expect(viewOf({ id: 'callback-1', version: 2, state: concluded })).toMatchObject({ comment: '还在漏水' });
+  });
+
   it('a form is named by its number and end', () => {
     expect(publicState(byForm())).toMatchObject({
       form: 'REQUESTED',

@@ -9,11 +9,11 @@ import { due, wakeAt } from './what-falls-due.js';
 
 const callbackType: AggregateType<Callback, CallbackEvent, CallbackState> = {
   family: callbackEvents,
-  stateVersion: 1,
+  stateVersion: 2,
   evolve,
   publicState,
   freeText: { 'callback-attempted': ['note'], 'callback-concluded': ['comment'] },
-  blanks: { note: undefined },
+  blanks: { note: undefined, comment: undefined },
   wakeAt,
   due,
   propertyPath: 'propertyId',

@@ -29,6 +29,7 @@ interface ConcludedCallback extends Facts {
   readonly verdict: Verdict;
   readonly solved: boolean;
   readonly by?: string;
+  readonly comment?: string;
 }
 interface EndedCallback extends Facts {
   readonly status: 'NOT_REACHED' | 'CANCELLED';
@@ -128,7 +129,7 @@ function attempted(callback: OpenCallback, event: CallbackEvent & { type: 'callb
 }
 
 function concluded(callback: OpenCallback, event: CallbackEvent & { type: 'callback-concluded' }): ConcludedCallback {
-  const { at, method, verdict, solved, by } = event;
+  const { at, method, verdict, solved, by, comment } = event;
   const { form } = callback;
   return {
     ...ended(callback),
@@ -138,6 +139,7 @@ function concluded(callback: OpenCallback, event: CallbackEvent & { type: 'callb
     verdict,
     solved,
     by,
+    comment,
     clock: metClock(callback.clock, at),
     form: by ? voided(form) : form.state === 'NONE' ? form : { ...form, state: 'ANSWERED' },
     attempts: by ? [...callback.attempts, { at, method, reached: true, by }] : callback.attempts,

@@ -8,8 +8,12 @@ export function publicState(callback: Callback): CallbackState {
   return { ...state, attempts: attempts.map(({ note: _stays, ...attempt }) => attempt) };
 }
 
-/** What a caller sees: with the notes. */
-export const viewOf = ({ state, version }: Kept<Callback>): CallbackView => ({ ...shown(state), version });
+/** What a caller sees: with the notes, and what the customer said. */
+export const viewOf = ({ state, version }: Kept<Callback>): CallbackView => ({
+  ...shown(state),
+  ...(state.status === 'CONCLUDED' ? { comment: state.comment } : {}),
+  version,
+});
 
 function shown(callback: Callback): CallbackState {
   if (callback.status === 'RULED_OUT') throw new TypeError('a callback that was ruled out is not shown to anybody');

@@ -1,9 +1,9 @@
 import type { CaseView, ContactView } from '@hearback/contracts';
 import type { Kept } from '@hearback/store';
+import { masked } from '@hearback/tenancy';
 import type { Case } from './case.js';
 import { TAKEN_OUT } from './case.events.js';
 import { publicState } from './public-state.js';
-import { masked } from './rules/numbers-in-free-text-are-masked.js';
 import type { ContactAccess } from './rules/who-sees-contacts.js';
 
 /** A case as staff see it. `contact` is the complainant's, where the viewer may see or reveal it. */

@@ -225,6 +225,7 @@ export interface CaseFileQuery {
       version: number;
       round: number;
       status: WorkOrderStatus;
+      result: string | null;
       team: { name: string } | null;
       handler: { name: string } | null;
       actions: Array<{ operation: string; open: boolean; reason: string | null; hint: string | null }>;
@@ -237,8 +238,10 @@ export interface CaseFileQuery {
       dueAt: string;
       verdict: Verdict | null;
       solved: boolean | null;
+      comment: string | null;
       by: { name: string } | null;
-      attempts: Array<{ at: string }>;
+      attempts: Array<{ at: string; reached: boolean; note: string | null; by: { name: string } }>;
+      actions: Array<{ operation: string; open: boolean; reason: string | null; hint: string | null }>;
     }>;
   } | null;
 }
@@ -293,7 +296,7 @@ export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusa
 export const CaseFile: Operation<CaseFileQuery, CaseFileQueryVariables> = {
   kind: 'query',
   name: 'CaseFile',
-  text: 'query CaseFile($id: ID!) {\n  case(id: $id) {\n    id\n    number\n    version\n    channel\n    kind\n    category\n    subcategory\n    grade\n    status\n    description\n    demand\n    place\n    occurredAt\n    receivedAt\n    classification {\n      reasons\n      decidedBy\n    }\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      organization\n      concealed\n      contactAccess\n      contact {\n        ...ShownContact\n      }\n    }\n    promise {\n      contactBy\n      resolveBy\n      feedbackBy\n      provisional\n    }\n    follows {\n      id\n      number\n    }\n    clocks {\n      id\n      name\n      round\n      state\n      startedAt\n      dueAt\n      metAt\n    }\n    actions {\n      ...ShownAction\n    }\n    workOrders {\n      id\n      version\n      round\n      status\n      team {\n        name\n      }\n      handler {\n        name\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n    callbacks {\n      id\n      round\n      method\n      status\n      dueAt\n      verdict\n      solved\n      by {\n        name\n      }\n      attempts {\n        at\n      }\n    }\n  }\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}',
+  text: 'query CaseFile($id: ID!) {\n  case(id: $id) {\n    id\n    number\n    version\n    channel\n    kind\n    category\n    subcategory\n    grade\n    status\n    description\n    demand\n    place\n    occurredAt\n    receivedAt\n    classification {\n      reasons\n      decidedBy\n    }\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      organization\n      concealed\n      contactAccess\n      contact {\n        ...ShownContact\n      }\n    }\n    promise {\n      contactBy\n      resolveBy\n      feedbackBy\n      provisional\n    }\n    follows {\n      id\n      number\n    }\n    clocks {\n      id\n      name\n      round\n      state\n      startedAt\n      dueAt\n      metAt\n    }\n    actions {\n      ...ShownAction\n    }\n    workOrders {\n      id\n      version\n      round\n      status\n      result\n      team {\n        name\n      }\n      handler {\n        name\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n    callbacks {\n      id\n      round\n      method\n      status\n      dueAt\n      verdict\n      solved\n      comment\n      by {\n        name\n      }\n      attempts {\n        at\n        reached\n        note\n        by {\n          name\n        }\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n  }\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}',
 };
 export const CaseEvents: Operation<CaseEventsQuery, CaseEventsQueryVariables> = {
   kind: 'query',

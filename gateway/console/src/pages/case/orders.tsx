@@ -1,8 +1,8 @@
 import { Tag } from 'antd';
 import { Actions } from '../../action/actions.js';
-import { clockTime } from '../../format/times.js';
-import { useLanguage, useWords } from '../../words/language.js';
-import { callbackStatusNames, methodNames, orderStatusNames, verdictNames } from '../../words/names.js';
+import { useWords } from '../../words/language.js';
+import { orderStatusNames } from '../../words/names.js';
+import { Callbacks } from './callbacks.js';
 import type { ShownCase } from './case.js';
 import { caseWords } from './words.js';
 
@@ -22,38 +22,11 @@ export function Orders({ of }: { of: ShownCase }) {
             <Tag className="mark">{sayStatus(order.status)}</Tag>{' '}
             {[order.team?.name, order.handler?.name].filter(Boolean).join(' · ') || say('nobody')}
           </p>
+          {order.result && <p>{say('result', { result: order.result })}</p>}
           {index === 0 && <Actions of={order.actions} target={order} />}
         </section>
       ))}
       {of.callbacks.length > 0 && <Callbacks of={of.callbacks} />}
     </>
-  );
-}
-
-function Callbacks({ of }: { of: ShownCase['callbacks'] }) {
-  const say = useWords(caseWords);
-  const sayStatus = useWords(callbackStatusNames);
-  const sayMethod = useWords(methodNames);
-  const sayVerdict = useWords(verdictNames);
-  const { language } = useLanguage();
-  return (
-    <section className="panel">
-      <h2>{say('callbacks')}</h2>
-      {of.map((one) => (
-        <p key={one.id}>
-          <Tag className="mark">{sayStatus(one.status)}</Tag>{' '}
-          {[
-            say('round', { n: one.round }),
-            sayMethod(one.method),
-            one.verdict ? sayVerdict(one.verdict) : say('due', { at: clockTime(one.dueAt, language) }),
-            one.solved === null ? '' : say(one.solved ? 'solved' : 'notSolved'),
-            one.by?.name,
-            one.attempts.length ? say('tries', { n: one.attempts.length }) : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      ))}
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useWords } from '../../words/language.js';
 import { categoryNames, gradeNames, kindNames } from '../../words/names.js';
-import { Choice } from './choice.js';
+import { Choice } from '../../action/choice.js';
 import type { Draft } from './draft.js';
 import type { SuggestWhileTypingQuery } from './hotline.generated.js';
 import { hotlineWords } from './words.js';

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../case.events.js';
 import { KIND_NAMES } from '../kind-names.js';
 import { isErased } from '@hearback/store';
 import { TAKEN_OUT } from '../case.events.js';
-import { masked } from '../rules/numbers-in-free-text-are-masked.js';
+import { masked } from '@hearback/tenancy';
 
 type Own = Exclude<CaseEvent, { type: `${string}-heard` }>;
 

@@ -1,13 +1,12 @@
 import { notFound, ok, trackCase, type InputOf, type Outcome, type TrackedCaseView } from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
-import { readTrackingCode, trackingDigest, type TenantContext } from '@hearback/tenancy';
+import { masked, readTrackingCode, trackingDigest, type TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
 import { ContactReveals } from '../../contact-reveal/contact-reveals.js';
 import { PersonRequestStore } from '../../person-request/person-request.store.js';
 import { roundOf } from '../case.js';
 import { CaseStore } from '../case.store.js';
 import { caseStatus } from '../case-status.js';
-import { masked } from '../rules/numbers-in-free-text-are-masked.js';
 import { trackedSteps } from './tracked-steps.js';
 
 @Controller()

@@ -1,6 +1,6 @@
 import type { CallbackState, Instant, TrackedCaseView, WorkOrderState } from '@hearback/contracts';
 import { roundOf, type Case } from '../case.js';
-import { masked } from '../rules/numbers-in-free-text-are-masked.js';
+import { masked } from '@hearback/tenancy';
 
 type Step = TrackedCaseView['steps'][number];
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './action.css';
 
 interface Choice<K extends string> {
   readonly legend: string;
@@ -6,7 +7,7 @@ interface Choice<K extends string> {
   readonly value: K | undefined;
   /** Marks the option that the words suggest. */
   readonly suggested?: K;
-  readonly mark: string;
+  readonly mark?: string;
   readonly onChange: (value: K) => void;
 }
 
