@@ -3,9 +3,12 @@ import type { Problem } from '../graph/problem.js';
 import type { Refusal } from '../graph/refusal.js';
 import './action.css';
 
-/** What a refusal says of one field of the input. */
-export const problemAt = (refused: Refusal | Problem | undefined, path: string): string | undefined =>
-  refused && 'fields' in refused ? refused.fields?.find((one) => one.path === path)?.message : undefined;
+/** Whether a path of the input is that of a field, or of something in it. */
+export const lies = (path: string, field: string): boolean => path === field || path.startsWith(`${field}.`);
+
+/** What a refusal says of one field of the input, or of something in it. */
+export const problemAt = (refused: Refusal | Problem | undefined, field: string): string | undefined =>
+  refused && 'fields' in refused ? refused.fields?.find(({ path }) => lies(path, field))?.message : undefined;
 
 /** A field of a form with its name and what is wrong with it. The control inside has the id `id` and takes what `wrong` says. */
 export function Field({

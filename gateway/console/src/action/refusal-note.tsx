@@ -3,6 +3,7 @@ import type { Refusal } from '../graph/refusal.js';
 import { useWords } from '../words/language.js';
 import { troubleWords } from '../words/trouble.js';
 import './action.css';
+import { lies } from './field.js';
 
 /** Why a change was not made, and what to do. What was typed stays where it is. */
 export function RefusalNote({ of, at = [] }: { of: Refusal | Problem; at?: readonly string[] }) {
@@ -15,7 +16,8 @@ export function RefusalNote({ of, at = [] }: { of: Refusal | Problem; at?: reado
       </p>
     );
   // A field that is on the page says what is wrong with it itself.
-  const elsewhere = of.fields?.filter(({ path }) => !at.includes(path)).map(({ message }) => message) ?? [];
+  const elsewhere =
+    of.fields?.filter(({ path }) => !at.some((field) => lies(path, field))).map(({ message }) => message) ?? [];
   return (
     <p className="refusal" role="alert">
       {[of.message, ...elsewhere, of.hint].filter(Boolean).join(' ')}

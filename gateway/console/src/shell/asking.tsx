@@ -39,12 +39,12 @@ export function useSend() {
 }
 
 /** A change. The same again, after a lost connection, goes with the same key and has one effect; whoever keeps it brings their own key. */
-export function useChange<A extends object, V extends { idempotencyKey?: string | null }>(operation: Operation<A, V>) {
+export function useChange<A extends object, V extends object>(operation: Operation<A, V>) {
   const sendIt = useSend();
   const client = useQueryClient();
   const last = useRef({ said: '', key: '' });
   return useMutation({
-    mutationFn: async ({ idempotencyKey, ...variables }: V) => {
+    mutationFn: async ({ idempotencyKey, ...variables }: V & { idempotencyKey?: string | null }) => {
       const said = JSON.stringify(variables);
       if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() };
       const key = idempotencyKey ?? last.current.key;

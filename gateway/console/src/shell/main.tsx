@@ -6,7 +6,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from '../graph/problem.js';
 import { SignIn } from '../sign-in/sign-in.js';
+import { invitationAt, Join } from '../pages/join/join.js';
 import { LanguageProvider, useLanguage } from '../words/language.js';
+import { AskerProvider } from './asking.js';
 import { organizationsIn } from './companies.js';
 import { Shell } from './shell.js';
 import './shell.css';
@@ -30,13 +32,22 @@ const signIn = await SignIn.open();
 await signIn.complete();
 const companies = organizationsIn(await signIn.token());
 
+const invitation = invitationAt(window.location.pathname);
+const invited = { token: () => signIn.token() };
+
 function Console() {
   const { language } = useLanguage();
   return (
     <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
-      <ViewerProvider signIn={signIn} companies={companies}>
-        <Shell />
-      </ViewerProvider>
+      {invitation ? (
+        <AskerProvider asker={invited}>
+          <Join token={invitation} signOut={() => signIn.signOut()} />
+        </AskerProvider>
+      ) : (
+        <ViewerProvider signIn={signIn} companies={companies}>
+          <Shell />
+        </ViewerProvider>
+      )}
     </ConfigProvider>
   );
 }

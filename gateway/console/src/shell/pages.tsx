@@ -3,6 +3,7 @@ import {
   CustomerServiceOutlined,
   DeploymentUnitOutlined,
   PhoneOutlined,
+  SettingOutlined,
   ToolOutlined,
 } from '@ant-design/icons';
 import { lazy, type ComponentType } from 'react';
@@ -19,6 +20,8 @@ export interface Page {
   /** The roles whose day begins here. */
   readonly homeOf?: readonly string[];
 }
+
+const settings = lazy(() => import('../pages/settings/settings.js'));
 
 /** Every page, in the order of the menu. A new page is a folder under `pages` and an entry here. */
 export const PAGES: readonly Page[] = [
@@ -62,5 +65,14 @@ export const PAGES: readonly Page[] = [
     needs: ['cases'],
     shows: lazy(() => import('../pages/cases/cases.js')),
   },
+  {
+    at: '/settings',
+    name: 'settings',
+    icon: SettingOutlined,
+    needs: ['memberships', 'changeMember'],
+    homeOf: ['administrator'],
+    shows: settings,
+  },
+  { at: '/settings/:section', name: 'settings', needs: ['memberships', 'changeMember'], shows: settings },
   { at: '/cases/:id', name: 'case', needs: ['case'], shows: lazy(() => import('../pages/case/case.js')) },
 ];

@@ -7,6 +7,7 @@ export const shellWords = catalogue({
   callbacks: ['回访', 'Callbacks'],
   case: ['案件', 'Case'],
   cases: ['案件台账', 'Cases'],
+  settings: ['设置', 'Settings'],
   brand: ['回音', 'Hearback'],
   menu: ['主菜单', 'Main menu'],
   skip: ['跳到正文', 'Skip to content'],

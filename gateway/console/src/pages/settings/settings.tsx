@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useMay } from '../../shell/viewer.js';
+import { useWords } from '../../words/language.js';
+import { People } from './people/people.js';
+import './settings.css';
+import { settingsWords, type SettingsKey } from './words.js';
+
+interface Section {
+  readonly at: string;
+  readonly name: SettingsKey;
+  readonly needs: string;
+  readonly shows: ComponentType;
+}
+
+const SECTIONS: readonly Section[] = [{ at: '/settings', name: 'people', needs: 'memberships', shows: People }];
+
+/** What an administrator says of the company: who is in it, and what they may do. */
+export default function Settings() {
+  const say = useWords(settingsWords);
+  const may = useMay();
+  const [location] = useLocation();
+  const open = SECTIONS.filter(({ needs }) => may(needs));
+  const current = open.find(({ at }) => at === location) ?? open[0];
+  if (!current) return null;
+  return (
+    <div className="settings">
+      <div className="page-head">
+        <h1>{say('title')}</h1>
+      </div>
+      <nav className="sections" aria-label={say('title')}>
+        {open.map(({ at, name }) => (
+          <Link key={at} href={at} aria-current={at === current.at ? 'page' : undefined}>
+            {say(name)}
+          </Link>
+        ))}
+      </nav>
+      <current.shows />
+    </div>
+  );
+}

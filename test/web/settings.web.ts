@@ -1,0 +1,116 @@
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { picture } from './picture.js';
+import { DESKTOP, PHONE, Visitors } from './visit.js';
+import { expectWellMade } from './well-made.js';
+
+const visitors = new Visitors();
+afterAll(() => visitors.leave());
+afterEach(() => expect(visitors.mishaps.splice(0)).toEqual([]));
+
+const admin = (address: string, viewport = DESKTOP) => visitors.staff('admin@songhe', address, viewport);
+const rowOf = (page: Page, name: RegExp) => page.getByRole('row', { name });
+
+/** Chooses from a list of the form over the page, and closes the list. */
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(label).fill(option);
+  await page.locator('.ant-select-item-option', { hasText: option }).first().click();
+  await dialog.locator('.ant-modal-title').click();
+  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
+}
+
+describe('F6 people and roles', () => {
+  it('the day of an administrator begins at the settings; a guest is invited, comes by the link, is changed and removed', async () => {
+    const page = await admin('/');
+    await page.getByRole('heading', { name: '设置' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/settings');
+    await rowOf(page, /agent.*客服/).waitFor();
+    await expectWellMade(page);
+
+    await page.getByRole('button', { name: '邀请成员' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('姓名').fill('借调保安');
+    await dialog.getByLabel('邮箱').fill('guard');
+    await dialog.getByRole('button', { name: '生成邀请链接' }).click();
+    await dialog.getByText('请填写完整的邮箱地址').waitFor();
+    await dialog.getByText('至少给一个角色').waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-invite-refused');
+    expect(await dialog.getByLabel('姓名').inputValue()).toBe('借调保安');
+    await dialog.getByLabel('邮箱').fill('guard@qinglan.example');
+    await choose(page, '角色', '调查员');
+    await dialog.getByRole('button', { name: '生成邀请链接' }).click();
+    const link = (await page.getByLabel('邀请链接').textContent())!;
+    await picture(page, 'settings-invitation');
+    await page.getByRole('dialog').locator('.ant-modal-footer button').click();
+    await rowOf(page, /借调保安.*待接受/).waitFor();
+
+    const stranger = await visitors.staff('cleaner@qinglan', new URL(link).pathname, PHONE);
+    await stranger.getByRole('button', { name: '接受邀请' }).click();
+    await stranger.getByText('邀请发给了另一个邮箱').waitFor();
+    const guest = await visitors.staff('guard@qinglan', new URL(link).pathname, PHONE);
+    await guest.getByRole('heading', { name: '加入公司' }).waitFor();
+    await expectWellMade(guest);
+    await picture(guest, 'join');
+    await guest.getByRole('button', { name: '接受邀请' }).click();
+    await guest.getByRole('heading', { name: '欢迎，借调保安' }).waitFor();
+    await guest.getByRole('button', { name: '开始工作' }).click();
+    await guest.locator('header .company').waitFor();
+
+    await page.reload();
+    await rowOf(page, /借调保安.*已使用/).first().waitFor();
+    await page.getByPlaceholder('搜索姓名或账号').fill('借调');
+    await page.keyboard.press('Enter');
+    await page.getByText('共 1 人').waitFor();
+    await page.getByRole('button', { name: '调整 借调保安' }).click();
+    const change = page.getByRole('dialog');
+    await choose(page, '项目范围', '松');
+    await change.getByRole('button', { name: '保存' }).click();
+    await change.waitFor({ state: 'hidden' });
+    await rowOf(page, /借调保安.*全公司/).waitFor({ state: 'hidden' });
+
+    await page.getByRole('button', { name: '移除 借调保安' }).click();
+    await page.getByText('将不能再进入本公司').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '移除', exact: true }).click();
+    await page.getByText('没有符合条件的成员').waitFor();
+    await page.getByLabel('只看已移除').check();
+    await page.getByRole('cell', { name: '借调保安 guard@qinglan' }).waitFor();
+  });
+
+  it('the last administrator is not removed, and the page says why; an invitation is taken back', async () => {
+    const page = await admin('/settings?role=administrator');
+    await page
+      .getByRole('button', { name: /^移除 / })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '移除', exact: true }).click();
+    await dialog.getByText('这是公司最后一位全公司管理员').waitFor();
+    await picture(page, 'settings-last-administrator');
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    await page.getByRole('button', { name: '邀请成员' }).click();
+    await dialog.getByLabel('姓名').fill('写错的人');
+    await dialog.getByLabel('邮箱').fill('wrong@songhe.example');
+    await choose(page, '角色', '客服');
+    await dialog.getByRole('button', { name: '生成邀请链接' }).click();
+    await page.getByLabel('邀请链接').waitFor();
+    await page.getByRole('dialog').locator('.ant-modal-footer button').click();
+    await page.getByRole('button', { name: '撤回 写错的人' }).click();
+    await rowOf(page, /写错的人.*已撤回/).waitFor();
+  });
+
+  it('fits a phone, in English too; nobody else has the page', async () => {
+    const page = await admin('/settings', PHONE);
+    await rowOf(page, /agent.*客服/).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-english');
+    const agent = await visitors.staff('agent@songhe', '/settings');
+    await agent.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    expect(await agent.getByRole('link', { name: '设置' }).count()).toBe(0);
+  });
+});
