@@ -8,6 +8,7 @@ import { ProvisionSteps } from './company/provision/provision-steps.js';
 import { ServiceAsker } from './company/service-asker.js';
 import { Tenants } from './company/tenants.js';
 import { Undertakings } from './company/undertaking/undertakings.js';
+import { Files } from './file/files.js';
 import { Grants } from './group/grant/grants.js';
 import { Groups } from './group/groups.js';
 import { GroupReads } from './group/read/group-reads.js';
@@ -51,6 +52,7 @@ export class GatewayModule {
         Groups,
         Grants,
         GroupReads,
+        Files,
         Sessions,
         ChangeFeed,
         Following,

@@ -146,6 +146,30 @@ describe('F5 a restore', () => {
     expect(said.at(-2)).toContain(`reapply-erasures.js ${list}`);
   });
 
+  it('gives no number and no place in a feed again that somebody may have got since', async () => {
+    const counters = databases.collection('intake', 'case-counter');
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '');
+    for (const tenantId of ['qinglan', 'songhe', 'new'])
+      await databases.collection('intake', 'company').insertOne({ _id: tenantId, tenantId });
+    await counters.insertMany([
+      { _id: 'qinglan/20260302', tenantId: 'qinglan', count: 4_000 },
+      { _id: `qinglan/${today}`, tenantId: 'qinglan', count: 10 },
+      { _id: `songhe/${today}`, tenantId: 'songhe', count: 3 },
+    ] as AnyDocument[]);
+    await databases.collection('gateway', 'change-feeds').insertOne({ _id: 'qinglan', tenantId: 'qinglan', last: 7 });
+    const at = place();
+    await backUp(databases, at, false, say);
+    await restore(databases, at, { replace: true, dryRun: false }, say);
+    const counts = await counters.find({}).toArray();
+    expect(Object.fromEntries(counts.map(({ _id, count }) => [_id, count]))).toEqual({
+      'qinglan/20260302': 4_000,
+      [`qinglan/${today}`]: 8_010,
+      [`songhe/${today}`]: 1_003,
+      [`new/${today}`]: 1_000,
+    });
+    expect(await databases.collection('gateway', 'change-feeds').countDocuments()).toBe(0);
+  });
+
   it('is refused while a process is connected', async () => {
     const at = place();
     await backUp(databases, at, false, say);

@@ -3,6 +3,7 @@ import { backUp } from './backup/backup.js';
 import { Databases } from './database.js';
 import { drop, listParked, showParked, tryAgain } from './parked/parked.js';
 import { processesNamed, replay } from './replay/replay.js';
+import { rebuild } from './rebuild/rebuild.js';
 import { restore } from './restore/restore.js';
 import { tenants } from './tenants/tenants.js';
 import { verifyBackup, verifyDatabases } from './verify/verify.js';
@@ -13,6 +14,7 @@ const HELP = `npm run ops -- COMMAND
   verify [FOLDER]         looks whether a backup is as it was written; without FOLDER, at every chain in the databases
   restore FOLDER          puts a backup into empty databases; --replace takes away what is there. The processes must be stopped
   replay [PROCESS …]      has processes say the newest state of everything again; they must be running
+  rebuild                 makes the rows behind the figures anew, beside those in use; the processes must be running
   parked                  lists the messages that no try could settle
   parked show|again|drop ID
   tenants                 lists the companies
@@ -38,6 +40,7 @@ async function run(words: string[]): Promise<number> {
     verify: (databases: Databases) => verifyDatabases(databases, say).then((broken) => (broken ? 1 : 0)),
     restore: (databases: Databases) => restore(databases, only(rest), { replace, dryRun }, say),
     replay: (databases: Databases) => replay(databases, processesNamed(rest), { dryRun }, say),
+    rebuild: (databases: Databases) => rebuild(databases, dryRun, say),
     tenants: (databases: Databases) => tenants(databases, say),
     parked: async (databases: Databases) => {
       const [what = 'list', ...ids] = rest;

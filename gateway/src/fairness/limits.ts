@@ -17,6 +17,8 @@ export const LimitSettings = z.object({
   HEARBACK_CLIENT_SOCKETS: count(16),
   HEARBACK_SLOTS: Slots,
   HEARBACK_BODY_BYTES: count(1_048_576, 1_024),
+  /** Of an uploaded file. One file is one document, which may have 16 MiB. */
+  HEARBACK_FILE_BYTES: z.coerce.number().int().min(1_024).max(15_000_000).default(8_388_608),
   /** How many proxies in front may be believed when they say from which address a request came. */
   HEARBACK_TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
 });

@@ -9,6 +9,7 @@ import { COMPANY_SUSPENDED } from '../company/suspend/suspended.js';
 import type { Tenants } from '../company/tenants.js';
 import type { Admission } from '../fairness/admission.js';
 import type { Undertakings } from '../company/undertaking/undertakings.js';
+import type { Files } from '../file/files.js';
 import type { Grants } from '../group/grant/grants.js';
 import type { Groups } from '../group/groups.js';
 import type { GroupReads } from '../group/read/group-reads.js';
@@ -41,6 +42,7 @@ export interface Platform {
   readonly grants: Grants;
   readonly groupReads: GroupReads;
   readonly following: Following;
+  readonly files: Files;
   readonly clock: Clock;
   readonly linkKey: string;
   /** Where people find the pages. */

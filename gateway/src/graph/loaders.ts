@@ -19,6 +19,7 @@ import {
   type TeamView,
 } from '@hearback/contracts';
 import DataLoader from 'dataloader';
+import type { KeptFile } from '../file/files.js';
 import type { Graph } from './graph.js';
 
 // The contracts take up to 200 ids at once.
@@ -36,6 +37,8 @@ export class Loaders {
   readonly names: DataLoader<string, string | undefined>;
   /** The version of a work order. The register's copies have none: not every change of an order is told to it. */
   readonly versions: DataLoader<string, number | undefined>;
+  /** The files of a case. */
+  readonly files: DataLoader<string, readonly KeptFile[]>;
   /** The ledgers of the clocks of a work order. */
   readonly ledgers: DataLoader<string, readonly { clock: string; ledger: readonly LedgerLineView[] }[]>;
 
@@ -65,6 +68,10 @@ export class Loaders {
     this.versions = byId(async (ids) => {
       const found = indexed(await graph.ask(getWorkOrders, { ids }), (one) => one.id);
       return (id) => found(id)?.version;
+    });
+    this.files = byId(async (caseIds) => {
+      const files = await graph.platform.files.of(graph.context, caseIds);
+      return (id) => files.filter((one) => one.caseId === id);
     });
     this.ledgers = byId(async (workOrderIds) => {
       const lines = await graph.ask(explainClocks, { workOrderIds });

@@ -7,6 +7,7 @@ import { caseChangeResolvers } from '../case/case-changes.resolvers.js';
 import { clockResolvers } from '../clock/clock.resolvers.js';
 import { companyResolvers } from '../company/company.resolvers.js';
 import { figureResolvers } from '../figures/figures.resolvers.js';
+import { fileResolvers } from '../file/file.resolvers.js';
 import { groupResolvers } from '../group/group.resolvers.js';
 import { liveResolvers } from '../live/live.resolvers.js';
 import { membershipResolvers } from '../membership/membership.resolvers.js';
@@ -44,6 +45,7 @@ export function graphSchema(): GraphQLSchema {
       groupResolvers,
       liveResolvers,
       personResolvers,
+      fileResolvers,
     ],
   });
   bindCursors(schema);

@@ -10,6 +10,7 @@ import { Undertakings } from '../company/undertaking/undertakings.js';
 import { serveConsole } from '../console/serve-console.js';
 import { serveDemo } from '../demo/serve-demo.js';
 import { gateOf } from '../fairness/gate.js';
+import { Files } from '../file/files.js';
 import { Grants } from '../group/grant/grants.js';
 import { Groups } from '../group/groups.js';
 import { GroupReads } from '../group/read/group-reads.js';
@@ -27,10 +28,11 @@ import type { GatewaySettings } from '../settings.js';
 import { Sessions } from '../sign-in/sessions.js';
 import { SendLimit } from '../submit/send-limit.js';
 import { exports_ } from './exports.js';
+import { giveFile, takeFile } from './files.js';
 import { health, live } from './health.js';
 import { HttpProblems } from './http-problems.filter.js';
 
-const ROUTES = ['/graphql', '/exports', '/livez', '/healthz'];
+const ROUTES = ['/graphql', '/exports', '/files', '/livez', '/healthz'];
 
 /** Puts the graph, health and, in the demo, its tools on one port. Closed after Nest has closed the port and requests are answered. */
 export const listenOn =
@@ -50,6 +52,8 @@ export const listenOn =
     const body = express.json({ limit: settings.HEARBACK_BODY_BYTES });
     http.use('/graphql', admit, body, inTurn, expressMiddleware(apollo, { context: async ({ res }) => graphOf(res) }));
     http.get('/exports/:token', admit, exports_(graphOf, app.get(CompanyExport)));
+    http.put('/files/:token', admit, takeFile(platform, settings.HEARBACK_FILE_BYTES));
+    http.get('/files/:token', admit, giveFile(platform));
     http.get('/livez', live);
     http.get('/healthz', health(process_, settings.HEARBACK_READY_FILE));
     if (demo) serveDemo(http, { process_, background, platform });
@@ -76,6 +80,7 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   grants: app.get(Grants),
   groupReads: app.get(GroupReads),
   following: app.get(Following),
+  files: app.get(Files),
   clock,
   linkKey: settings.HEARBACK_LINK_KEY,
   publicUrl: settings.HEARBACK_PUBLIC_URL.replace(/\/$/, ''),

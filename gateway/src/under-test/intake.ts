@@ -32,7 +32,12 @@ export const filed: Filing[] = [];
 /** What is said to be 慢 is not taken down before somebody lets go. */
 export const slow = new EventEmitter();
 
-const sample = { id: 'c-1', complainant: { contactAccess: 'NEVER' }, workOrders: [{ id: 'w-1' }], callbacks: [] };
+const sample = {
+  id: 'c-1',
+  complainant: { contactAccess: 'NEVER' },
+  workOrders: [{ id: 'w-1', case: { id: 'c-1' } }],
+  callbacks: [],
+};
 const theCase = sample as object as CaseView;
 
 /** Intake as far as the gateway's tests ask: one case, of qinglan. */

@@ -93,6 +93,10 @@ export const PERMISSIONS = {
   resumeWorkOrder: { own: HANDLING },
   resolveWorkOrder: { own: HANDLING },
 
+  // Whoever speaks with the customer or is there sends what they see.
+  attachToCase: { properties: ['agent', 'dispatcher', ...HANDLING, 'callback', 'quality'] },
+  attachToWorkOrder: { properties: ['agent', 'dispatcher', ...HANDLING, 'callback', 'quality'] },
+
   recordAttempt: { properties: CALLING },
   concludeCallback: { properties: CALLING },
 

@@ -24,7 +24,7 @@ const EVERYDAY: readonly Operation[] = [
   ...(['withdrawCase', 'redirectCase', 'reopenCase', 'closeCase', 'filePersonRequest'] as const),
   ...(['dispatchWorkOrder', 'acceptWorkOrder', 'transferWorkOrder', 'recordContact', 'recordArrival'] as const),
   ...(['holdWorkOrder', 'resumeWorkOrder', 'resolveWorkOrder', 'recordAttempt', 'concludeCallback'] as const),
-  ...(['saveProperty', 'saveTeam', 'saveRoutes'] as const),
+  ...(['saveProperty', 'saveTeam', 'saveRoutes', 'attachToCase', 'attachToWorkOrder'] as const),
 ];
 
 describe('F6 sensitive operations', () => {

@@ -4,7 +4,7 @@ import { tenantIdFrom, type TenantId } from './tenant-id.js';
 /** What a link without a login allows: one purpose, on one subject, of one company, until an instant. */
 export interface Capability {
   readonly tenantId: TenantId;
-  readonly purpose: 'survey' | 'submit' | 'membership' | 'export';
+  readonly purpose: 'survey' | 'submit' | 'membership' | 'export' | 'upload' | 'file';
   readonly subject: string;
   /** ISO 8601 UTC; the service that owns the subject compares it with the domain clock. */
   readonly expires: string;

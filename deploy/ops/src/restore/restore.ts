@@ -5,6 +5,7 @@ import { readManifest, type BackedUpCollection, type Manifest } from '../backup/
 import { PROCESSES, type AnyDocument, type Databases } from '../database.js';
 import type { Say } from '../say.js';
 import { keepErasures } from './keep-erasures.js';
+import { giveNothingAgain } from './what-was-given-since.js';
 
 const { BSON } = mongoose.mongo;
 const AT_ONCE = 500;
@@ -32,6 +33,7 @@ export async function restore(
   const erasures = await keepErasures(databases, folder);
   if (replace) for (const process of PROCESSES) await databases.of(process).dropDatabase();
   for (const one of manifest.collections) await put(databases, folder, one, say);
+  await giveNothingAgain(databases, new Date());
   await expectNewStreams(databases);
   say(`restored as of ${manifest.at}. Before the processes are started:`);
   say(

@@ -79,4 +79,17 @@ describe('E3 CaseFactsStore', () => {
     expect(await row('six', songhe)).toMatchObject({ end: 'OPEN' });
     expect(await row('six')).toBeUndefined();
   });
+
+  it('makes rows anew beside those in use; a replica that remembers a row of before does not write over the new one', async () => {
+    const late = new CaseFactsStore(test.keeping);
+    await inTurn([registered, resolved, confirmed], (news) => late.hear(qinglan, 'seven', news));
+    store.rebuilds(1_700_000_000_000);
+    await inTurn([registered, resolved, answered], (news) => store.hear(qinglan, 'seven', news));
+    const heard = async () => Object.keys((await store.findOne(qinglan, { _id: 'seven' }))!.known.callbacks);
+    expect(await heard()).toEqual(['b']);
+    await test.connection.collection('case_facts_next').rename('case_facts', { dropTarget: true });
+    expect([await heard(), await row('one')]).toEqual([[], undefined]);
+    await late.hear(qinglan, 'seven', closed);
+    expect(Object.keys((await store.findOne(qinglan, { _id: 'seven' }))!.known.invitations)).toEqual(['i']);
+  });
 });

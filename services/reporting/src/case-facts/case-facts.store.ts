@@ -20,16 +20,17 @@ const REMEMBERED = 2_000;
 const TRIES = 24;
 
 /**
- * The read model behind all figures (DESIGN §4). Hearing is on the path of every filing, so an event costs one database command: the
+ * Rows of cases, each written as news of it come. Hearing is on the path of every filing, so an event costs one database command: the
  * rows written last are remembered, and a write names the version it builds on; only when that fails is the row read.
  */
-@Injectable()
-export class CaseFactsStore extends TenantCollection<CaseRow> {
+class CaseRows extends TenantCollection<CaseRow> {
   private readonly gathering = new Gathering<News>();
   private readonly recent = new Map<string, CaseRow>();
+  /** From where rows that are made count their versions. */
+  private from = 0;
 
-  constructor(keeping: Keeping) {
-    super(keeping, 'case_facts', INDEXES);
+  constructor(keeping: Keeping, name: string) {
+    super(keeping, name, INDEXES);
   }
 
   /** Takes in news of a case. What is not newer than the known changes nothing, in any order and however often it comes. */
@@ -43,7 +44,7 @@ export class CaseFactsStore extends TenantCollection<CaseRow> {
     for (let i = 0; i < TRIES; i++) {
       const known = news.reduce(learn, row?.known ?? NOTHING_KNOWN);
       if (known === row?.known) return;
-      const next: CaseRow = { version: (row?.version ?? 0) + 1, known, facts: factsOf(known) };
+      const next: CaseRow = { version: (row?.version ?? this.from) + 1, known, facts: factsOf(known) };
       const written = row
         ? (await this.update(context, { _id: caseId, version: row.version }, { $set: next })) === 'DONE'
         : await this.insertOnce(context, caseId, next);
@@ -62,6 +63,42 @@ export class CaseFactsStore extends TenantCollection<CaseRow> {
     this.recent.set(key, row);
     const [oldest] = this.recent.keys();
     if (this.recent.size > REMEMBERED && oldest) this.recent.delete(oldest);
+  }
+
+  /** Somebody else has put other rows in their place, or is about to. */
+  forget(from = this.from): void {
+    this.recent.clear();
+    this.from = from;
+  }
+}
+
+/**
+ * The read model behind all figures (DESIGN §4). While it is rebuilt (rebuild/rebuild.ts), what is heard is entered in the rows to come
+ * first, then in those that are looked at: whichever of them is in place afterwards has it.
+ */
+@Injectable()
+export class CaseFactsStore extends CaseRows {
+  private readonly next: CaseRows;
+  private rebuilding = false;
+
+  constructor(keeping: Keeping) {
+    super(keeping, 'case_facts');
+    this.next = new CaseRows(keeping, 'case_facts_next');
+  }
+
+  /**
+   * Since when rows are made anew, in milliseconds; undefined: they are in place. Their versions count from that instant, so that no write
+   * that builds on a row of before fits the one that took its place.
+   */
+  rebuilds(begun: number | undefined): void {
+    this.rebuilding = begun !== undefined;
+    this.next.forget(begun);
+    this.forget();
+  }
+
+  override async hear(context: TenantContext, caseId: string, news: News): Promise<void> {
+    if (this.rebuilding) await this.next.hear(context, caseId, news);
+    await super.hear(context, caseId, news);
   }
 }
 

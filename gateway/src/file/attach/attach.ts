@@ -1,0 +1,65 @@
+import { getWorkOrders, invalid, notFound, ok, refuse, type Outcome } from '@hearback/contracts';
+import { mintLink } from '@hearback/tenancy';
+import { caseById } from '../../case/case.resolvers.js';
+import type { Graph } from '../../graph/graph.js';
+import type { File } from '../file.js';
+import { MOST_FILES } from '../files.js';
+
+const LASTS_MS = 60 * 60_000;
+const LONGEST_NAME = 200;
+
+export interface FileUpload {
+  readonly path: string;
+  readonly expiresAt: string;
+}
+
+/** What an upload link stands for: everything of the file that does not come with its content. */
+export type Purpose = Omit<File, 'type' | 'bytes' | 'at'>;
+
+/** Says where the content of a file for a case can be sent. */
+export const attachToCase = (graph: Graph, { caseId, name }: { caseId: string; name: string }) =>
+  uploadFor(graph, 'caseId', { caseId, name, kind: 'OTHER' });
+
+/** Says where the content of a file for a work order can be sent. */
+export async function attachToWorkOrder(
+  graph: Graph,
+  { workOrderId, kind, name }: Pick<Purpose, 'kind' | 'name'> & { readonly workOrderId: string },
+): Promise<Outcome<FileUpload>> {
+  const [order] = await graph.ask(getWorkOrders, { ids: [workOrderId] });
+  if (!order) return notFound('workOrderId');
+  return uploadFor(graph, 'workOrderId', { caseId: order.case.id, workOrderId, kind, name });
+}
+
+// For an hour; `path` is the input field that named the case.
+async function uploadFor(
+  graph: Graph,
+  path: string,
+  { name: given, ...file }: Omit<Purpose, 'by'>,
+): Promise<Outcome<FileUpload>> {
+  const of = await caseById(graph, file.caseId, path);
+  const name = given.trim();
+  if (!name || name.length > LONGEST_NAME) return NAME;
+  if (of.redactedAt) return REDACTED;
+  if ((await graph.platform.files.of(graph.context, [of.id])).length >= MOST_FILES) return TOO_MANY;
+  const { actor, tenantId } = graph.context;
+  const purpose: Purpose = { ...file, name, by: actor.id };
+  const expires = new Date(graph.platform.clock.now().getTime() + LASTS_MS).toISOString();
+  const subject = JSON.stringify(purpose);
+  const token = mintLink(graph.platform.linkKey, { tenantId, purpose: 'upload', subject, expires });
+  return ok({ path: `/files/${token}`, expiresAt: expires });
+}
+
+const NAME = invalid({
+  path: 'name',
+  message: { zh: `请填写文件名，最多 ${LONGEST_NAME} 字。`, en: `Name the file, in at most ${LONGEST_NAME} letters.` },
+});
+const REDACTED = refuse(
+  'CASE_REDACTED',
+  { zh: '该案件的内容已按要求删除。', en: 'What was written about this case was erased on request.' },
+  { zh: '如需留存材料，请登记新的案件。', en: 'File a new case if something has to be kept.' },
+);
+const TOO_MANY = refuse(
+  'TOO_MANY_FILES',
+  { zh: `一个案件最多 ${MOST_FILES} 个文件。`, en: `A case has ${MOST_FILES} files at most.` },
+  { zh: '请只上传最能说明情况的照片。', en: 'Send only the pictures that tell most.' },
+);
