@@ -58,6 +58,7 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   concludeCallback: (own) => input({ callbackId: own.callback, method: 'PHONE', verdict: 'SATISFIED', solved: true }),
   answerSurvey: () => input({ token: 'made.up', answers: [{ questionId: 'result', score: 5 }] }),
   filePersonRequest: (own) => input({ caseId: own.case, kind: 'ACCESS' }),
+  attachToTrackedCase: () => input({ trackingCode: 'QL-2345-6789-ABCD-EFGH', name: '照片.jpg' }),
   fileOwnPersonRequest: () => input({ trackingCode: 'QL-2345-6789-ABCD-EFGH', kind: 'ACCESS' }),
   decidePersonRequest: (own) =>
     input({ requestId: own.request, grant: true, identityCheck: '核对', alsoPersonIds: [own.person] }),

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { Desk } from '../e2e/desk.js';
+import { photoOf } from './photo.js';
+import { picture } from './picture.js';
 import { Visitors } from './visit.js';
+import { expectWellMade } from './well-made.js';
 
 const visitors = new Visitors();
 const desk = new Desk('qinglan');
@@ -32,17 +35,23 @@ describe('A5 reporting without an account', () => {
     await page.getByLabel('手机号码').fill('13900005555');
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByRole('heading', { name: '已收到' }).waitFor();
+    const dark = { name: '楼道.jpg', mimeType: 'image/jpeg', buffer: await photoOf(page, 800, 600) };
+    await page.getByLabel('添加照片').setInputFiles(dark);
+    await page.getByText('已送达').waitFor();
+    await expectWellMade(page);
+    await picture(page, 'submit-photo');
     await page.getByRole('link', { name: '查看进度' }).click();
     await page.getByRole('heading', { name: '已受理' }).waitFor();
     await page.getByText('楼道灯不亮，晚上很黑').waitFor();
 
     const { cases } = await desk.platform.ask<{
-      cases: { edges: { node: { channel: string; unit: { name: string } } }[] };
+      cases: { edges: { node: { channel: string; unit: { name: string }; files: { name: string }[] } }[] };
     }>(
       desk.who('agent'),
-      '{ cases(first: 1, filter: { text: "13900005555" }) { edges { node { channel unit { name } } } } }',
+      '{ cases(first: 1, filter: { text: "13900005555" }) { edges { node { channel unit { name } files { name } } } } }',
     );
-    expect(cases.edges[0]?.node).toEqual({ channel: 'WEB', unit: { name: '1栋 203' } });
+    const files = [{ name: '楼道.jpg' }];
+    expect(cases.edges[0]?.node).toEqual({ channel: 'WEB', unit: { name: '1栋 203' }, files });
   });
 
   it('loses nothing that was typed when the connection is gone, and files it once', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { Desk } from '../e2e/desk.js';
 import { picture } from './picture.js';
+import { photoOf } from './photo.js';
 import { PHONE, Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
 
@@ -59,6 +60,43 @@ describe("B3 the handler's tasks, on a phone", () => {
     await page.getByRole('dialog').getByLabel('处理结果').fill('抽水并封堵渗水点');
     await confirm.click();
     await task.waitFor({ state: 'detached' });
+  });
+
+  it('take photos before and after the work, smaller than the phone made them, kept until there is a signal', async () => {
+    const id = await givenToHandler('三层走廊吊顶脱落');
+    const page = await visitors.staff('handler@songhe', '/tasks', PHONE);
+    const task = page.locator('.task', { hasText: '三层走廊吊顶脱落' });
+    await task.getByRole('button', { name: '接单' }).click();
+    await task.getByRole('button', { name: '已到场' }).waitFor();
+    const large = await photoOf(page, 4000, 3000);
+    await task.getByLabel('处理前照片').setInputFiles({ name: '修前.jpg', mimeType: 'image/jpeg', buffer: large });
+    await task.getByRole('img', { name: /处理前 · 修前\.jpg/ }).waitFor();
+
+    await page.context().setOffline(true);
+    const after = { name: '修后.jpg', mimeType: 'image/jpeg', buffer: await photoOf(page, 640, 480) };
+    await task.getByLabel('处理后照片').setInputFiles(after);
+    await task.getByText('待发送：上传照片').waitFor();
+    await picture(page, 'tasks-photo');
+    await page.context().setOffline(false);
+    await task.getByRole('img', { name: /处理后 · 修后\.jpg/ }).waitFor();
+    visitors.mishaps.splice(0); // the browser notes every request that reached nothing
+    await task.getByText('待发送').waitFor({ state: 'detached' });
+
+    const agent = await visitors.staff('agent@songhe', `/cases/${id}`);
+    const shown = agent.getByRole('img', { name: /修[前后]\.jpg/ });
+    await shown.nth(1).waitFor();
+    const widths = await shown.evaluateAll(async (images) => {
+      await Promise.all(images.map((image) => (image as HTMLImageElement).decode()));
+      return images.map((image) => (image as HTMLImageElement).naturalWidth);
+    });
+    expect(widths).toEqual([1920, 640]);
+    await expectWellMade(agent);
+    await picture(agent, 'case-photos');
+
+    const notes = { name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('只是文字') };
+    await agent.getByLabel('添加附件').setInputFiles(notes);
+    await agent.getByRole('alert').getByText('未被接受').waitFor();
+    visitors.mishaps.splice(0); // and every refusal
   });
 
   it('say why what was entered without a signal could not be taken', async () => {

@@ -2,7 +2,7 @@ import type { CaseView, Outcome, WorkOrderState } from '@hearback/contracts';
 import { mintLink } from '@hearback/tenancy';
 import { mustBeAllowed } from '../graph/guard.js';
 import type { Graph } from '../graph/graph.js';
-import { attachToCase, attachToWorkOrder, type FileUpload } from './attach/attach.js';
+import { attachToCase, attachToTrackedCase, attachToWorkOrder, type FileUpload } from './attach/attach.js';
 import type { KeptFile } from './files.js';
 
 // A page that is open for long reads the case anew.
@@ -12,6 +12,7 @@ export const fileResolvers = {
   Mutation: {
     attachToCase: attaching(attachToCase),
     attachToWorkOrder: attaching(attachToWorkOrder),
+    attachToTrackedCase: attaching(attachToTrackedCase),
   },
   Case: {
     files: ({ id }: CaseView, _: unknown, graph: Graph) => filesOf(graph, id),
@@ -21,7 +22,7 @@ export const fileResolvers = {
       (await filesOf(graph, of.id)).filter(({ workOrderId }) => workOrderId === id),
   },
   File: {
-    by: ({ by }: KeptFile) => ({ id: by }),
+    by: ({ by }: KeptFile) => by && { id: by },
     path: ({ id }: KeptFile, _: unknown, graph: Graph) => downloadPath(graph, id),
   },
 };

@@ -17,6 +17,6 @@ export interface File {
   readonly type: FileType;
   readonly bytes: number;
   readonly at: Instant;
-  /** Who sent it: the id of a membership. */
-  readonly by: string;
+  /** Who sent it: the id of a membership; nobody's where the customer did. */
+  readonly by?: string;
 }

@@ -54,6 +54,7 @@ const problem = async (response: Response) => ({
 });
 
 interface Seen {
+  readonly by: { readonly name: string } | null;
   readonly id: string;
   readonly kind: string;
   readonly path: string;
@@ -128,6 +129,29 @@ describe('A7 a file that is not taken', () => {
     const sent = fetch(gateway.url + path, { method: 'PUT', body: unsaid, duplex: 'half' } as RequestInit);
     expect((await sent).status).toBe(413);
     expect((await seen()).files).toHaveLength(1);
+  });
+});
+
+describe('A5 photos that a customer adds', () => {
+  const CODE = 'QL-2345-6789-ABCD-EFGH';
+  const add = async (trackingCode: string): Promise<Attached> => {
+    const asked = `mutation($i: AttachToTrackedCaseInput!) { it: attachToTrackedCase(input: $i) { ${ANSWER} } }`;
+    const { data, errors } = await gateway.ask(undefined, asked, { i: { trackingCode, name: '现场.png' } });
+    return (data?.['it'] ?? errors?.[0]?.extensions) as Attached;
+  };
+
+  it('need its code and nothing else, and are told from those of staff', async () => {
+    expect(await add('XX-2345-6789-ABCD-EFGH')).toMatchObject({ code: 'NOT_FOUND', field: 'trackingCode' });
+    const { path } = await add(CODE);
+    expect((await send(path, PNG)).status).toBe(200);
+    expect((await seen()).files).toContainEqual(expect.objectContaining({ name: '现场.png', kind: 'OTHER', by: null }));
+  });
+
+  it('are nine at most', async () => {
+    for (let n = 1; n < 9; n++) await send((await add(CODE)).path, Buffer.from(`%PDF-1.4\n% ${n}\n%%EOF`));
+    expect((await seen()).files.filter(({ by }) => !by)).toHaveLength(9);
+    expect(await add(CODE)).toMatchObject({ __typename: 'RuleRefusal', code: 'TOO_MANY_FILES' });
+    expect(await attach('agent@qinglan')).toMatchObject({ __typename: 'FileUpload' });
   });
 });
 

@@ -80,6 +80,7 @@ class Intake {
   async track({ tenantId, actor }: TenantContext, { code }: { code: string }): Promise<Outcome<TrackedCaseView>> {
     const description = `${tenantId} ${actor.kind} ${code}`;
     return ok({
+      id: theCase.id,
       number: 'n',
       status: 'RECEIVED',
       description,

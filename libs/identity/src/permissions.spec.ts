@@ -9,7 +9,14 @@ const allowed = (operation: Operation) => ROLES.filter((role) => may([role], ope
 
 describe('F6 the permission table', () => {
   it('lets everybody, signed in or not, use a link sent to a customer', () => {
-    for (const operation of ['trackCase', 'survey', 'answerSurvey', 'acceptInvitation', 'fileOwnPersonRequest'])
+    for (const operation of [
+      'trackCase',
+      'survey',
+      'answerSurvey',
+      'acceptInvitation',
+      'fileOwnPersonRequest',
+      'attachToTrackedCase',
+    ])
       expect(may([], operation)).toBe(true);
   });
 
@@ -19,6 +26,7 @@ describe('F6 the permission table', () => {
       'submitForm',
       'submitCase',
       'trackCase',
+      'attachToTrackedCase',
       'survey',
       'answerSurvey',
       'acceptInvitation',
@@ -61,6 +69,7 @@ describe('F6 the permission table', () => {
     const links = [
       'acceptInvitation',
       'answerSurvey',
+      'attachToTrackedCase',
       'fileOwnPersonRequest',
       'submitCase',
       'submitForm',

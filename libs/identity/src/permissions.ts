@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   submitForm: { link: ['public'] },
   submitCase: { link: ['public'] },
   trackCase: { link: ['public'] },
+  attachToTrackedCase: { link: ['public'] },
   survey: { link: ['public'] },
   answerSurvey: { link: ['public'] },
   // And whoever uses it is signed in, but a member of nothing yet.

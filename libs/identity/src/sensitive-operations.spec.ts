@@ -19,7 +19,15 @@ const EVERYDAY: readonly Operation[] = [
   ...(['monthlySummary', 'targets', 'group', 'groupGrants', 'groupReads', 'memberships', 'invitations'] as const),
   ...(['personRequests', 'contactReveals', 'privacyRules'] as const),
   // Of whoever holds a link: there is nobody to ask the provider about.
-  ...(['submitForm', 'submitCase', 'trackCase', 'survey', 'answerSurvey', 'fileOwnPersonRequest'] as const),
+  ...([
+    'submitForm',
+    'submitCase',
+    'trackCase',
+    'survey',
+    'answerSurvey',
+    'fileOwnPersonRequest',
+    'attachToTrackedCase',
+  ] as const),
   ...(['fileCase', 'suggestClassification', 'reclassifyCase', 'urgeCase', 'answerConsultation'] as const),
   ...(['withdrawCase', 'redirectCase', 'reopenCase', 'closeCase', 'filePersonRequest'] as const),
   ...(['dispatchWorkOrder', 'acceptWorkOrder', 'transferWorkOrder', 'recordContact', 'recordArrival'] as const),

@@ -9,7 +9,7 @@ import { Control } from './control.js';
 import { Field, problemAt } from './field.js';
 import { changeOf, missingIn, valueOf, type Changing } from './forms.js';
 import { RefusalNote } from './refusal-note.js';
-import { useOutbox } from './use-outbox.js';
+import { useKeepsChanges, useOutbox } from './use-outbox.js';
 import { actionWords, type ActionKey } from './words.js';
 
 /** What a change is made to, as the viewer sees it. */
@@ -25,7 +25,7 @@ export function useMaking(operation: Changing, target: Target) {
   const say = useWords(actionWords);
   const { of, change, fields, seen, must } = changeOf(operation);
   const making = useChange(change);
-  const outbox = useOutbox();
+  const [outbox, keeps] = [useOutbox(), useKeepsChanges()];
   const { clockAhead } = useShell();
   const [refused, setRefused] = useState<Refusal | Problem>();
   const make = async (entered: Entered): Promise<boolean> => {
@@ -45,11 +45,11 @@ export function useMaking(operation: Changing, target: Target) {
     const [key, since] = [crypto.randomUUID(), new Date(Date.now() + clockAhead).toISOString()];
     const told = await outcomeOf(
       making
-        .mutateAsync({ input: input as never, ...(outbox ? { idempotencyKey: key } : {}) })
+        .mutateAsync({ input: input as never, ...(keeps ? { idempotencyKey: key } : {}) })
         .then(({ answer }) => answer),
     );
     if (!('refused' in told)) return true;
-    if (outbox && told.refused instanceof Problem && told.refused.code === 'OFFLINE') {
+    if (outbox && keeps && told.refused instanceof Problem && told.refused.code === 'OFFLINE') {
       // The true time goes with it where the graph takes one.
       const timed = 'at' in fields && !input['at'] ? { ...input, at: since } : input;
       outbox.keep({ key, operation, input: timed, since, about: target.about ?? '' });

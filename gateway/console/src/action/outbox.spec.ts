@@ -50,6 +50,19 @@ describe('B3 what is entered without a connection', () => {
     expect(keys(outbox)).toEqual([]);
   });
 
+  it('sends files last: they take long, and time runs for the others', async () => {
+    const outbox = new Outbox('mine', device());
+    outbox.keep({ ...one('photo'), operation: 'attachToWorkOrder' });
+    outbox.keep(one('arrival'));
+    const sent: string[] = [];
+    await outbox.flush(async ({ key }) => {
+      sent.push(key);
+      if (key === 'arrival') outbox.keep(one('result'));
+      return 'done';
+    });
+    expect(sent).toEqual(['arrival', 'result', 'photo']);
+  });
+
   it("is nobody else's", () => {
     const storage = device();
     new Outbox('mine', storage).keep(one('first'));

@@ -1,19 +1,22 @@
+import { isAttaching, type Attaching } from '../file/attaching.js';
 import type { Changing } from './forms.js';
 
 /** A change that could not be sent yet, with the instant at which it was made. */
 export interface Waiting {
   /** Its idempotency key: however often it is sent, it has one effect. */
   readonly key: string;
-  readonly operation: Changing;
+  readonly operation: Changing | Attaching;
   readonly input: Readonly<Record<string, unknown>>;
   readonly since: string;
+  /** Of a file: how much of it is sent, 0 to 1. */
+  readonly sent?: number;
   /** What it is about, for people. */
   readonly about: string;
   /** Why the graph refused it, once it could be sent. */
   readonly refused?: string;
 }
 
-/** Changes made without a connection, kept on this device in their order until they are sent. */
+/** Changes made without a connection, and files on their way, kept on this device in their order until they are sent. */
 export class Outbox {
   private listeners = new Set<() => void>();
   private kept: readonly Waiting[];
@@ -43,16 +46,26 @@ export class Outbox {
   }
 
   /**
-   * Sends what waits, the oldest first. `send` says whether it is done, why it was refused, or that there is still no connection: then
+   * Sends what waits, the oldest first, files last: they take long, and time runs for the others. `send` says whether it is done, why it was refused, or that there is still no connection: then
    * it and all after it go on waiting.
    */
   async flush(send: (one: Waiting) => Promise<'done' | 'offline' | { refused: string }>): Promise<void> {
-    for (const one of this.kept.filter(({ refused }) => !refused)) {
+    for (let one = this.next(); one; one = this.next()) {
       const told = await send(one);
       if (told === 'offline') return;
       if (told === 'done') this.drop(one.key);
-      else this.become(this.kept.map((kept) => (kept.key === one.key ? { ...kept, ...told } : kept)));
+      else this.note(one.key, told);
     }
+  }
+
+  /** Something more is known of what waits. */
+  note(key: string, more: Pick<Waiting, 'refused' | 'sent'>): void {
+    this.become(this.kept.map((kept) => (kept.key === key ? { ...kept, ...more } : kept)));
+  }
+
+  private next(): Waiting | undefined {
+    const waiting = this.kept.filter(({ refused }) => !refused);
+    return waiting.find(({ operation }) => !isAttaching(operation)) ?? waiting[0];
   }
 
   private become(kept: readonly Waiting[]): void {

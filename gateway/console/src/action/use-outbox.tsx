@@ -1,31 +1,51 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { isAttaching, type Attaching } from '../file/attaching.js';
+import { dropContent, keepContent } from '../file/kept-content.js';
+import { sendFile } from '../file/send-file.js';
+import { smaller } from '../file/smaller.js';
 import { Problem } from '../graph/problem.js';
 import { outcomeOf } from '../graph/refusal.js';
 import { useSend } from '../shell/asking.js';
 import { useShell } from '../shell/viewer.js';
-import { changeOf } from './forms.js';
+import { useLanguage } from '../words/language.js';
+import { changeOf, type Changing } from './forms.js';
 import { Outbox, type Waiting } from './outbox.js';
 
 const RETRY_MS = 15_000;
-const Keeping = createContext<Outbox | undefined>(undefined);
+const Sending = createContext<{ readonly outbox: Outbox; readonly flush: () => void } | undefined>(undefined);
+const KeepsChanges = createContext(false);
 
-/** Inside, changes that find no connection are kept and sent later; elsewhere they say that there is none. */
+/** Sends what waits on this device for the viewer, on whatever page they are. */
 export function OutboxProvider({ children }: { children: ReactNode }) {
   const { viewer } = useShell();
+  const { language } = useLanguage();
   const [outbox] = useState(() => new Outbox(`hearback-waiting-${viewer.company?.id}-${viewer.id}`));
-  const send = useSend();
+  const ask = useSend();
   const client = useQueryClient();
   const flush = useMemo(() => {
     let running: Promise<void> | undefined;
-    const deliver = async ({ operation, input, key }: Waiting) => {
-      const { change } = changeOf(operation);
-      const told = await outcomeOf(
-        send(change, { input: input as never, idempotencyKey: key }).then(({ answer }) => answer),
-      );
-      if (!('refused' in told)) return 'done' as const;
-      if (told.refused instanceof Problem && told.refused.code === 'OFFLINE') return 'offline' as const;
-      return { refused: told.refused.message };
+    const send = async (one: Waiting) => {
+      const { key, operation, input } = one;
+      if (isAttaching(operation))
+        return sendFile(one, { ask, language, progress: (sent) => outbox.note(key, { sent }) });
+      return (await ask(changeOf(operation as Changing).change, { input: input as never, idempotencyKey: key })).answer;
+    };
+    const deliver = async (one: Waiting) => {
+      const told = await outcomeOf(send(one));
+      const refused = 'refused' in told ? told.refused : undefined;
+      if (refused instanceof Problem && refused.code === 'OFFLINE') return 'offline' as const;
+      if (isAttaching(one.operation)) await dropContent(one.key);
+      return refused ? { refused: refused.message } : ('done' as const);
     };
     return () => {
       if (!outbox.all.some(({ refused }) => !refused)) return;
@@ -34,7 +54,7 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
         .then(() => client.invalidateQueries())
         .finally(() => (running = undefined));
     };
-  }, [outbox, client, send]);
+  }, [outbox, client, ask, language]);
   useEffect(() => {
     flush();
     window.addEventListener('online', flush);
@@ -44,15 +64,36 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
       clearInterval(timer);
     };
   }, [flush]);
-  return <Keeping value={outbox}>{children}</Keeping>;
+  const value = useMemo(() => ({ outbox, flush }), [outbox, flush]);
+  return <Sending value={value}>{children}</Sending>;
 }
 
-/** Where changes are kept that found no connection; undefined on pages that keep none. */
-export const useOutbox = () => useContext(Keeping);
+/** Inside, changes that find no connection are kept and sent later; elsewhere they say that there is none. */
+export const KeepChanges = ({ children }: { children: ReactNode }) => <KeepsChanges value>{children}</KeepsChanges>;
+
+/** Where what found no connection is kept. */
+export const useOutbox = (): Outbox | undefined => useContext(Sending)?.outbox;
+export const useKeepsChanges = (): boolean => useContext(KeepsChanges);
 
 /** What waits to be sent. */
 export function useWaiting(): readonly Waiting[] {
-  const outbox = useContext(Keeping);
+  const outbox = useOutbox();
   return useSyncExternalStore(outbox?.subscribe ?? (() => () => undefined), () => outbox?.all ?? NOTHING);
 }
 const NOTHING: readonly Waiting[] = [];
+
+/** Sends a file, now or when there is a connection; photos made smaller first. */
+export function useSendFile() {
+  const sending = useContext(Sending);
+  const { clockAhead } = useShell();
+  return useCallback(
+    async (operation: Attaching, input: Readonly<Record<string, unknown>>, file: File, about: string) => {
+      const key = crypto.randomUUID();
+      await keepContent(key, await smaller(file));
+      const since = new Date(Date.now() + clockAhead).toISOString();
+      sending?.outbox.keep({ key, operation, input: { ...input, name: file.name }, since, about });
+      sending?.flush();
+    },
+    [sending, clockAhead],
+  );
+}

@@ -51,6 +51,16 @@ export const trackWords = catalogue({
   CLOSEDHint: ['感谢您的反馈。', 'Thank you for telling us.'],
 });
 
+export const photoWords = catalogue({
+  title: ['照片和材料', 'Photos and papers'],
+  hint: [
+    '最多 9 个；照片会先在手机上缩小，不带位置信息。',
+    'Nine at most; photos are made smaller here and kept without their position.',
+  ],
+  add: ['添加照片', 'Add photos'],
+  sent: ['已送达', 'Arrived'],
+});
+
 export const surveyWords = catalogue({
   about: ['案件 {number}', 'Case {number}'],
   until: ['{at} 前有效，约需一分钟', 'Open until {at}; takes about a minute'],

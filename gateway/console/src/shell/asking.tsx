@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, keepPreviousData } from '@tanstack/react-query';
-import { createContext, useContext, useRef, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useRef, type ReactNode } from 'react';
 import type { Operation } from '../graph/operation.js';
 import { isRefusal } from '../graph/refusal.js';
 import { send, type Asker } from '../graph/send.js';
@@ -35,7 +35,10 @@ export function useAsk<A, V>(operation: Operation<A, V>, variables: V, { every, 
 export function useSend() {
   const { language } = useLanguage();
   const asker = useContext(Asking);
-  return <A, V>(operation: Operation<A, V>, variables: V) => send(operation, variables, { ...asker, language });
+  return useCallback(
+    <A, V>(operation: Operation<A, V>, variables: V) => send(operation, variables, { ...asker, language }),
+    [asker, language],
+  );
 }
 
 /** A change. The same again, after a lost connection, goes with the same key and has one effect; whoever keeps it brings their own key. */

@@ -2,6 +2,8 @@ import { GlobalOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Select } from 'antd';
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Refused } from '../action/refused.js';
+import { OutboxProvider } from '../action/use-outbox.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { roleNames } from '../words/names.js';
 import { pagesFor } from './pages-for.js';
@@ -16,30 +18,33 @@ export function Shell() {
   const { viewer } = useShell();
   const { pages, home } = pagesFor(viewer, PAGES);
   return (
-    <div className="shell">
-      <a className="skip" href="#content">
-        {say('skip')}
-      </a>
-      <TopBar />
-      <Menu pages={pages} />
-      <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            {home && (
-              <Route path="/">
-                <Redirect to={home} replace />
-              </Route>
-            )}
-            {pages.map((page) => (
-              <Route key={page.at} path={page.at}>
-                <Shown page={page} />
-              </Route>
-            ))}
-            <Route>{pages.length ? <NoPage /> : <NothingForYou />}</Route>
-          </Switch>
-        </Suspense>
-      </main>
-    </div>
+    <OutboxProvider key={`${viewer.company?.id} ${viewer.id}`}>
+      <div className="shell">
+        <a className="skip" href="#content">
+          {say('skip')}
+        </a>
+        <TopBar />
+        <Menu pages={pages} />
+        <main id="content" tabIndex={-1}>
+          <Refused />
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {home && (
+                <Route path="/">
+                  <Redirect to={home} replace />
+                </Route>
+              )}
+              {pages.map((page) => (
+                <Route key={page.at} path={page.at}>
+                  <Shown page={page} />
+                </Route>
+              ))}
+              <Route>{pages.length ? <NoPage /> : <NothingForYou />}</Route>
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
+    </OutboxProvider>
   );
 }
 

@@ -127,3 +127,9 @@ export const gradeNames = catalogue({
   '2': ['二级', 'Level 2'],
   '3': ['三级', 'Level 3'],
 });
+
+export const fileKindNames = catalogue({
+  BEFORE: ['处理前', 'Before'],
+  AFTER: ['处理后', 'After'],
+  OTHER: ['附件', 'File'],
+});

@@ -1,12 +1,23 @@
-import { getWorkOrders, invalid, notFound, ok, refuse, type Outcome } from '@hearback/contracts';
+import {
+  getWorkOrders,
+  invalid,
+  notFound,
+  ok,
+  refuse,
+  trackCase,
+  type CaseView,
+  type Outcome,
+} from '@hearback/contracts';
 import { mintLink } from '@hearback/tenancy';
 import { caseById } from '../../case/case.resolvers.js';
+import { companyOfCode } from '../../company/company-of-code.js';
 import type { Graph } from '../../graph/graph.js';
 import type { File } from '../file.js';
 import { MOST_FILES } from '../files.js';
 
 const LASTS_MS = 60 * 60_000;
 const LONGEST_NAME = 200;
+const MOST_OF_CUSTOMER = 9;
 
 export interface FileUpload {
   readonly path: string;
@@ -17,8 +28,8 @@ export interface FileUpload {
 export type Purpose = Omit<File, 'type' | 'bytes' | 'at'>;
 
 /** Says where the content of a file for a case can be sent. */
-export const attachToCase = (graph: Graph, { caseId, name }: { caseId: string; name: string }) =>
-  uploadFor(graph, 'caseId', { caseId, name, kind: 'OTHER' });
+export const attachToCase = async (graph: Graph, { caseId, name }: { caseId: string; name: string }) =>
+  uploadFor(graph, await caseById(graph, caseId, 'caseId'), { name, kind: 'OTHER', by: graph.context.actor.id });
 
 /** Says where the content of a file for a work order can be sent. */
 export async function attachToWorkOrder(
@@ -27,22 +38,35 @@ export async function attachToWorkOrder(
 ): Promise<Outcome<FileUpload>> {
   const [order] = await graph.ask(getWorkOrders, { ids: [workOrderId] });
   if (!order) return notFound('workOrderId');
-  return uploadFor(graph, 'workOrderId', { caseId: order.case.id, workOrderId, kind, name });
+  const of = await caseById(graph, order.case.id, 'workOrderId');
+  return uploadFor(graph, of, { workOrderId, kind, name, by: graph.context.actor.id });
 }
 
-// For an hour; `path` is the input field that named the case.
+/** Says where the content of a customer's file can be sent. The code is the permission. */
+export async function attachToTrackedCase(
+  graph: Graph,
+  { trackingCode, name }: { trackingCode: string; name: string },
+): Promise<Outcome<FileUpload>> {
+  const { tenant, code } = await companyOfCode(graph, trackingCode);
+  const holder = await graph.asHolder(tenant.id, 'tracking');
+  const of = await holder.ask(trackCase, { code });
+  const sent = await graph.platform.files.of(holder.context, [of.id]);
+  if (sent.filter(({ by }) => !by).length >= MOST_OF_CUSTOMER) return TOO_MANY_OF_CUSTOMER;
+  return uploadFor(holder, of, { name, kind: 'OTHER' });
+}
+
+// For an hour.
 async function uploadFor(
   graph: Graph,
-  path: string,
-  { name: given, ...file }: Omit<Purpose, 'by'>,
+  of: Pick<CaseView, 'id' | 'redactedAt'>,
+  { name: given, ...file }: Omit<Purpose, 'caseId'>,
 ): Promise<Outcome<FileUpload>> {
-  const of = await caseById(graph, file.caseId, path);
   const name = given.trim();
   if (!name || name.length > LONGEST_NAME) return NAME;
   if (of.redactedAt) return REDACTED;
   if ((await graph.platform.files.of(graph.context, [of.id])).length >= MOST_FILES) return TOO_MANY;
-  const { actor, tenantId } = graph.context;
-  const purpose: Purpose = { ...file, name, by: actor.id };
+  const { tenantId } = graph.context;
+  const purpose: Purpose = { ...file, caseId: of.id, name };
   const expires = new Date(graph.platform.clock.now().getTime() + LASTS_MS).toISOString();
   const subject = JSON.stringify(purpose);
   const token = mintLink(graph.platform.linkKey, { tenantId, purpose: 'upload', subject, expires });
@@ -62,4 +86,9 @@ const TOO_MANY = refuse(
   'TOO_MANY_FILES',
   { zh: `一个案件最多 ${MOST_FILES} 个文件。`, en: `A case has ${MOST_FILES} files at most.` },
   { zh: '请只上传最能说明情况的照片。', en: 'Send only the pictures that tell most.' },
+);
+const TOO_MANY_OF_CUSTOMER = refuse(
+  'TOO_MANY_FILES',
+  { zh: `最多可以上传 ${MOST_OF_CUSTOMER} 个文件。`, en: `You can send ${MOST_OF_CUSTOMER} files at most.` },
+  { zh: '如还有材料，请在与工作人员联系时提供。', en: 'Give the rest to our staff when they contact you.' },
 );

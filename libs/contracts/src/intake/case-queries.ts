@@ -108,6 +108,10 @@ export interface TimelineEntryView {
 export const getTimeline = rpc('intake', 'get-timeline', PageInput.extend({ caseId: Id }))<Page<TimelineEntryView>>();
 
 export interface TrackedCaseView {
+  /** For the gateway; whoever has the code does not see it. */
+  readonly id: string;
+  /** When what was written about the case was erased. */
+  readonly redactedAt?: string;
   readonly number: string;
   readonly status: TrackedStatus;
   readonly description: string;

@@ -170,6 +170,15 @@ export type ContactAccess =
   /** Never shown to this viewer (不可查看). */
   | 'NEVER';
 
+/** What a file shows. */
+export type FileKind =
+  /** The state before the work (处理前). */
+  | 'BEFORE'
+  /** The state after the work (处理后). */
+  | 'AFTER'
+  /** Something else that belongs to the case (其他). */
+  | 'OTHER';
+
 /** Why a contact must be seen (查看联系方式). */
 export interface RevealContactInput {
   /** Which case. */
@@ -220,12 +229,30 @@ export interface CaseFileQuery {
       metAt: string | null;
     }>;
     actions: Array<{ operation: string; open: boolean; reason: string | null; hint: string | null }>;
+    files: Array<{
+      id: string;
+      kind: FileKind;
+      name: string;
+      type: string;
+      at: string;
+      path: string;
+      by: { name: string } | null;
+    }>;
     workOrders: Array<{
       id: string;
       version: number;
       round: number;
       status: WorkOrderStatus;
       result: string | null;
+      files: Array<{
+        id: string;
+        kind: FileKind;
+        name: string;
+        type: string;
+        at: string;
+        path: string;
+        by: { name: string } | null;
+      }>;
       team: { name: string } | null;
       handler: { name: string } | null;
       actions: Array<{ operation: string; open: boolean; reason: string | null; hint: string | null }>;
@@ -282,6 +309,16 @@ export type ShownContactFragment = { name: string | null; phone: string | null; 
 
 export type ShownActionFragment = { operation: string; open: boolean; reason: string | null; hint: string | null };
 
+export type ShownFileFragment = {
+  id: string;
+  kind: FileKind;
+  name: string;
+  type: string;
+  at: string;
+  path: string;
+  by: { name: string } | null;
+};
+
 type Refused_InvalidInput_Fragment = {
   code: string;
   message: string;
@@ -296,7 +333,7 @@ export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusa
 export const CaseFile: Operation<CaseFileQuery, CaseFileQueryVariables> = {
   kind: 'query',
   name: 'CaseFile',
-  text: 'query CaseFile($id: ID!) {\n  case(id: $id) {\n    id\n    number\n    version\n    channel\n    kind\n    category\n    subcategory\n    grade\n    status\n    description\n    demand\n    place\n    occurredAt\n    receivedAt\n    classification {\n      reasons\n      decidedBy\n    }\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      organization\n      concealed\n      contactAccess\n      contact {\n        ...ShownContact\n      }\n    }\n    promise {\n      contactBy\n      resolveBy\n      feedbackBy\n      provisional\n    }\n    follows {\n      id\n      number\n    }\n    clocks {\n      id\n      name\n      round\n      state\n      startedAt\n      dueAt\n      metAt\n    }\n    actions {\n      ...ShownAction\n    }\n    workOrders {\n      id\n      version\n      round\n      status\n      result\n      team {\n        name\n      }\n      handler {\n        name\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n    callbacks {\n      id\n      round\n      method\n      status\n      dueAt\n      verdict\n      solved\n      comment\n      by {\n        name\n      }\n      attempts {\n        at\n        reached\n        note\n        by {\n          name\n        }\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n  }\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}',
+  text: 'query CaseFile($id: ID!) {\n  case(id: $id) {\n    id\n    number\n    version\n    channel\n    kind\n    category\n    subcategory\n    grade\n    status\n    description\n    demand\n    place\n    occurredAt\n    receivedAt\n    classification {\n      reasons\n      decidedBy\n    }\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      organization\n      concealed\n      contactAccess\n      contact {\n        ...ShownContact\n      }\n    }\n    promise {\n      contactBy\n      resolveBy\n      feedbackBy\n      provisional\n    }\n    follows {\n      id\n      number\n    }\n    clocks {\n      id\n      name\n      round\n      state\n      startedAt\n      dueAt\n      metAt\n    }\n    actions {\n      ...ShownAction\n    }\n    files {\n      ...ShownFile\n    }\n    workOrders {\n      id\n      files {\n        ...ShownFile\n      }\n      version\n      round\n      status\n      result\n      team {\n        name\n      }\n      handler {\n        name\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n    callbacks {\n      id\n      round\n      method\n      status\n      dueAt\n      verdict\n      solved\n      comment\n      by {\n        name\n      }\n      attempts {\n        at\n        reached\n        note\n        by {\n          name\n        }\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n  }\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
 };
 export const CaseEvents: Operation<CaseEventsQuery, CaseEventsQueryVariables> = {
   kind: 'query',

@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import { Actions } from '../../action/actions.js';
+import { Files } from '../../file/files.js';
 import { useWords } from '../../words/language.js';
 import { orderStatusNames } from '../../words/names.js';
 import { Callbacks } from './callbacks.js';
@@ -23,6 +24,7 @@ export function Orders({ of }: { of: ShownCase }) {
             {[order.team?.name, order.handler?.name].filter(Boolean).join(' · ') || say('nobody')}
           </p>
           {order.result && <p>{say('result', { result: order.result })}</p>}
+          <Files of={order.files} />
           {index === 0 && <Actions of={order.actions} target={order} />}
         </section>
       ))}

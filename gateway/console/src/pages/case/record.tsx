@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Unsent } from '../../action/unsent.js';
+import { AddFile } from '../../file/add-file.js';
+import { Files } from '../../file/files.js';
 import { clockTime, fullTime } from '../../format/times.js';
+import { useMay } from '../../shell/viewer.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { channelNames, deciderNames, methodNames } from '../../words/names.js';
 import type { ShownCase } from './case.js';
@@ -38,7 +42,24 @@ export function Record({ of }: { of: ShownCase }) {
           {of.follows && <Link href={`/cases/${of.follows.id}`}>{of.follows.number}</Link>}
         </Fact>
       </dl>
+      <Papers of={of} />
     </section>
+  );
+}
+
+/** What belongs to the case itself: photos of the work stand at its orders. */
+function Papers({ of }: { of: ShownCase }) {
+  const say = useWords(caseWords);
+  const may = useMay();
+  const ofOrders = new Set(of.workOrders.flatMap(({ files }) => files.map(({ id }) => id)));
+  return (
+    <>
+      <Files of={of.files.filter(({ id }) => !ofOrders.has(id))} />
+      <Unsent of={of.id} />
+      {may('attachToCase') && (
+        <AddFile operation="attachToCase" input={{ caseId: of.id }} about={of.number} label={say('addFile')} />
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { catalogue } from '../../words/words.js';
 
 export const caseWords = catalogue({
+  addFile: ['添加附件', 'Add a file'],
   record: ['受理记录', 'Record'],
   customer: ['客户', 'Customer'],
   demand: ['诉求', 'Wanted'],

@@ -2,15 +2,15 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'wouter';
 import { Actions } from '../../action/actions.js';
-import { useWaiting } from '../../action/use-outbox.js';
-import { actionWords } from '../../action/words.js';
+import { Unsent } from '../../action/unsent.js';
 import { Grade } from '../../case/marks.js';
 import '../../case/case.css';
 import { ClockChip } from '../../clock/clock-chip.js';
 import { mostPressing } from '../../clock/urgency.js';
 import { useNow } from '../../clock/use-now.js';
-import { clockTime } from '../../format/times.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { AddFile } from '../../file/add-file.js';
+import { Files } from '../../file/files.js';
+import { useWords } from '../../words/language.js';
 import type { Task } from './tasks.js';
 import { tasksWords } from './words.js';
 
@@ -40,22 +40,21 @@ export function TaskCard({ of }: { of: Task }) {
           {say('call', { phone: contact.phone })}
         </Button>
       )}
-      <Unsent orderId={of.id} />
+      <Files of={of.files} />
+      <Unsent of={of.id} />
       <Actions of={of.actions} target={{ id: of.id, version: of.version, about: about.description }} />
+      <p className="add-photos">
+        {(['before', 'after'] as const).map((when) => (
+          <AddFile
+            key={when}
+            operation="attachToWorkOrder"
+            input={{ workOrderId: of.id, kind: when === 'before' ? 'BEFORE' : 'AFTER' }}
+            about={about.description}
+            label={say(when)}
+            camera
+          />
+        ))}
+      </p>
     </article>
   );
-}
-
-/** What was done here without a connection. */
-function Unsent({ orderId }: { orderId: string }) {
-  const say = useWords(tasksWords);
-  const sayAction = useWords(actionWords);
-  const { language } = useLanguage();
-  return useWaiting()
-    .filter(({ input, refused }) => input['workOrderId'] === orderId && !refused)
-    .map(({ key, operation, since }) => (
-      <p key={key} className="waiting">
-        {say('waiting', { action: sayAction(operation), at: clockTime(since, language) })}
-      </p>
-    ));
 }

@@ -69,6 +69,15 @@ export type ClockState =
   /** It no longer matters (已取消). */
   | 'CANCELLED';
 
+/** What a file shows. */
+export type FileKind =
+  /** The state before the work (处理前). */
+  | 'BEFORE'
+  /** The state after the work (处理后). */
+  | 'AFTER'
+  /** Something else that belongs to the case (其他). */
+  | 'OTHER';
+
 /** Which work orders to list; what is left out does not narrow the list. */
 export interface WorkOrderFilter {
   /** Standing in one of these. */
@@ -109,6 +118,15 @@ export interface MyTasksQuery {
           metAt: string | null;
         }>;
         actions: Array<{ operation: string; open: boolean; reason: string | null; hint: string | null }>;
+        files: Array<{
+          id: string;
+          kind: FileKind;
+          name: string;
+          type: string;
+          at: string;
+          path: string;
+          by: { name: string } | null;
+        }>;
         case: {
           id: string;
           number: string;
@@ -129,8 +147,18 @@ export interface MyTasksQuery {
 
 export type ShownActionFragment = { operation: string; open: boolean; reason: string | null; hint: string | null };
 
+export type ShownFileFragment = {
+  id: string;
+  kind: FileKind;
+  name: string;
+  type: string;
+  at: string;
+  path: string;
+  by: { name: string } | null;
+};
+
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   kind: 'query',
   name: 'MyTasks',
-  text: 'query MyTasks($filter: WorkOrderFilter!) {\n  workOrders(filter: $filter, first: 40) {\n    totalCount\n    edges {\n      node {\n        id\n        version\n        status\n        round\n        handler {\n          id\n        }\n        clocks {\n          id\n          name\n          round\n          state\n          startedAt\n          dueAt\n          metAt\n        }\n        actions {\n          ...ShownAction\n        }\n        case {\n          id\n          number\n          kind\n          category\n          grade\n          description\n          demand\n          place\n          property {\n            name\n          }\n          unit {\n            name\n          }\n          complainant {\n            display\n            contact {\n              name\n              phone\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}',
+  text: 'query MyTasks($filter: WorkOrderFilter!) {\n  workOrders(filter: $filter, first: 40) {\n    totalCount\n    edges {\n      node {\n        id\n        version\n        status\n        round\n        handler {\n          id\n        }\n        clocks {\n          id\n          name\n          round\n          state\n          startedAt\n          dueAt\n          metAt\n        }\n        actions {\n          ...ShownAction\n        }\n        files {\n          ...ShownFile\n        }\n        case {\n          id\n          number\n          kind\n          category\n          grade\n          description\n          demand\n          place\n          property {\n            name\n          }\n          unit {\n            name\n          }\n          complainant {\n            display\n            contact {\n              name\n              phone\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
 };

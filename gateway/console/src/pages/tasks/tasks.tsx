@@ -1,8 +1,7 @@
-import { OutboxProvider, useWaiting } from '../../action/use-outbox.js';
+import { KeepChanges, useWaiting } from '../../action/use-outbox.js';
 import { useAsk } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
 import { useWords } from '../../words/language.js';
-import { Refused } from './refused.js';
 import { TaskCard } from './task-card.js';
 import './tasks.css';
 import { MyTasks, type MyTasksQuery } from './tasks.generated.js';
@@ -19,9 +18,9 @@ const GROUPS = [
 /** What the handler has to do, by time left, made for a thumb; without a connection it goes on and is sent later. */
 export default function Tasks() {
   return (
-    <OutboxProvider>
+    <KeepChanges>
       <List />
-    </OutboxProvider>
+    </KeepChanges>
   );
 }
 
@@ -42,7 +41,6 @@ function List() {
           {say('offline')}
         </p>
       )}
-      <Refused />
       <Loaded asked={asked}>
         {({ workOrders: { edges } }) =>
           edges.length === 0 ? (

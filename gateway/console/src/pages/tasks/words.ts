@@ -10,10 +10,9 @@ export const tasksWords = catalogue({
   noneHint: ['新工单派给您时会出现在这里。', 'New orders appear here when they are given to you.'],
   call: ['拨打 {phone}', 'Call {phone}'],
   demand: ['诉求：{demand}', 'Wanted: {demand}'],
+  before: ['处理前照片', 'Photo before'],
+  after: ['处理后照片', 'Photo after'],
   round: ['第 {n} 轮', 'Round {n}'],
-  waiting: ['待发送：{action} {at}', 'To be sent: {action}, {at}'],
-  refused: ['未被接受：{about}，{action} {at}。{why}', 'Refused: {about}, {action}, {at}. {why}'],
-  dismiss: ['知道了', 'Dismiss'],
   offline: [
     '没有信号。您的操作已保存在本机，恢复后自动发送；联系和到场按实际时间记录。',
     'No connection. What you do is kept here and sent later; contact and arrival with their true times.',

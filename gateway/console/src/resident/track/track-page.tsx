@@ -3,6 +3,7 @@ import { clockTime, fullTime } from '../../format/times.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { methodNames } from '../../words/names.js';
 import { Frame, NotThere, Opening } from '../frame.js';
+import { Photos } from '../photos/photos.js';
 import { Track, type TrackQuery } from '../resident.generated.js';
 import { useGraph } from '../use-graph.js';
 import { trackWords } from '../words.js';
@@ -22,7 +23,13 @@ export function TrackPage({ code: given }: { code?: string }) {
 
 function Found({ code, look }: { code: string; look: (code: string) => void }) {
   const { data, problem, again } = useGraph(Track, { code });
-  if (data?.trackCase) return <Progress of={data.trackCase} />;
+  if (data?.trackCase)
+    return (
+      <>
+        <Progress of={data.trackCase} />
+        <Photos code={code} />
+      </>
+    );
   if (problem?.code === 'NOT_FOUND') return <AskCode typed={code} look={look} unknown />;
   return problem ? <NotThere problem={problem} again={again} /> : <Opening />;
 }

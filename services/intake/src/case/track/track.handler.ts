@@ -27,6 +27,8 @@ export class TrackHandler {
     if (!found) return notFound('trackingCode');
     const { state } = found;
     return ok({
+      id: found.id,
+      redactedAt: state.redacted?.at,
       number: state.number,
       status: caseStatus({ ...state, end: state.ending.end, round: roundOf(state) }).tracked,
       description: masked(state.description),
