@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../words/language.js';
 import { ChangeDialog, useMaking, type Target } from './change-dialog.js';
 import type { ShownActionFragment } from './changes.generated.js';
-import { changeOf, isChanging, type Changing } from './forms.js';
+import { changeOf, isChanging, nextStep, type Changing } from './forms.js';
 import { RefusalNote } from './refusal-note.js';
 import { useWaiting } from './use-outbox.js';
 import { actionWords, type ActionKey } from './words.js';
@@ -15,12 +15,13 @@ export function Actions({ of, target }: { of: readonly ShownActionFragment[]; ta
   // What was done without a connection is not offered again.
   const done = useWaiting().filter(({ input, refused }) => !refused && Object.values(input).includes(target.id));
   const open = known.filter((one) => one.open && !done.some(({ operation }) => operation === one.operation));
+  const next = nextStep(open.map(({ operation }) => operation as Changing));
   const closed = known.filter((one) => !one.open);
   if (!known.length) return null;
   return (
     <div className="actions">
-      {open.map(({ operation }, index) => (
-        <ActionButton key={operation} operation={operation as Changing} target={target} primary={index === 0} />
+      {open.map(({ operation }) => (
+        <ActionButton key={operation} operation={operation as Changing} target={target} primary={operation === next} />
       ))}
       {open.length === 0 && <p className="quiet">{say('nothing')}</p>}
       {closed.length > 0 && (

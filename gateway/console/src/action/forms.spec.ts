@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildASTSchema, isInputObjectType, isNonNullType, parse } from 'graphql';
-import { CHANGES, changeOf, isChanging, missingIn, valueOf, type Changing } from './forms.js';
+import { CHANGES, changeOf, isChanging, missingIn, nextStep, valueOf, type Changing } from './forms.js';
 import { actionWords } from './words.js';
 
 describe('what is entered for an action', () => {
@@ -43,6 +43,12 @@ describe('what is entered for an action', () => {
 
   it('is missed where it must be there', () =>
     expect(missingIn(changeOf('redirectCase'), { to: ' ', reason: '供电局' })).toEqual(['to']));
+
+  it.each([
+    [['holdWorkOrder', 'recordContact', 'transferWorkOrder'], 'recordContact'],
+    [['transferWorkOrder', 'holdWorkOrder'], undefined],
+    [[], undefined],
+  ] as const)('of %j the next step is %s', (open, next) => expect(nextStep(open)).toBe(next));
 
   it('knows nothing that is not there', () => expect(isChanging('toString')).toBe(false));
 });

@@ -15,6 +15,8 @@ interface Change {
   readonly must?: readonly string[];
   /** The input names the version that was seen, so that nobody overwrites what they have not read. */
   readonly seen?: true;
+  /** Stops the work or gives it away: never offered as the usual next step. */
+  readonly aside?: true;
 }
 
 const change = <V>(operation: Operation<{ answer: { __typename: string } }, V>) => operation as never;
@@ -65,17 +67,22 @@ export const CHANGES = {
     change: change(changes.HoldWorkOrder),
     fields: { reason: 'hold', until: 'at', note: 'line' },
     must: ['reason'],
+    aside: true,
   },
   transferWorkOrder: {
     of: 'workOrderId',
     change: change(changes.TransferWorkOrder),
     fields: { teamId: 'team', handlerId: 'member', reason: 'line' },
     must: ['reason'],
+    aside: true,
   },
 } satisfies Readonly<Record<string, Change>>;
 
 export type Changing = keyof typeof CHANGES;
 export const changeOf = (operation: Changing): Change => CHANGES[operation];
+
+/** Which of the open changes, in their usual order, is the next step; undefined when all lead aside. */
+export const nextStep = (open: readonly Changing[]): Changing | undefined => open.find((one) => !changeOf(one).aside);
 
 /** Whether the pages have a form for an operation. */
 export const isChanging = (operation: string): operation is Changing => Object.hasOwn(CHANGES, operation);

@@ -38,6 +38,16 @@ describe('B3 what may be done with an order now', () => {
     expect(codes(acceptedBy(), ada).resumeWorkOrder).toBe('WORK_ORDER_NOT_ON_HOLD');
   });
 
+  it('what was done once is no longer the next step', () => {
+    const ada = viewer('ada', 'handler');
+    const next = (order: WorkOrder) => open(order, ada).slice(0, 2);
+    expect([next(acceptedBy()), next(contactedAt(after(5)))]).toEqual([
+      ['recordContact', 'recordArrival'],
+      ['recordArrival', 'resolveWorkOrder'],
+    ]);
+    expect(open(contactedAt(after(5)), ada)).toContain('recordContact');
+  });
+
   it('others do not, but a superior holds it and a dispatcher passes it on', () => {
     expect(codes(acceptedBy(), viewer('bo', 'handler'))).toMatchObject({
       recordContact: 'WORK_ORDER_NOT_YOURS',

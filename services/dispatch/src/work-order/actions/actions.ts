@@ -16,13 +16,19 @@ export function actionsOn(order: WorkOrder, viewer: TenantContext, crew: Crew, n
   const actor = viewer.actor.id;
   const isSuperior = holds(viewer, 'supervisor', 'manager');
   const givesOutWork = holds(viewer, 'dispatcher', 'supervisor', 'manager');
+  const contact = actionOf('recordContact', recordContact(order, {}, { actor, now }));
+  const arrival = actionOf('recordArrival', recordArrival(order, {}, { actor, now }));
+  // What was done once may be done again, and is no longer the next step.
+  const [spoken, arrived] = [Boolean(order.contactedAt), Boolean(order.arrivedAt)];
   return [
     actionOf('dispatchWorkOrder', dispatch(order, {}, crew)),
     actionOf('acceptWorkOrder', accept(order, actor, crew)),
-    actionOf('recordContact', recordContact(order, {}, { actor, now })),
-    actionOf('recordArrival', recordArrival(order, {}, { actor, now })),
+    ...(spoken ? [] : [contact]),
+    ...(arrived ? [] : [arrival]),
     actionOf('resumeWorkOrder', resume(order, { actor, isSupervisor: isSuperior, now })),
     actionOf('resolveWorkOrder', resolve(order, { result: '-' }, { actor, now })),
+    ...(spoken ? [contact] : []),
+    ...(arrived ? [arrival] : []),
     actionOf('holdWorkOrder', hold(order, { reason: 'CUSTOMER_ASKED' }, { actor, isSupervisor: isSuperior, now })),
     actionOf('transferWorkOrder', transfer(order, { reason: '-' }, { actor, givesOutWork, isSuperior }, crew)),
   ];
