@@ -42,7 +42,7 @@ export default {
     {
       ...common,
       displayName: 'keycloak',
-      testMatch: ['<rootDir>/{libs,gateway}/**/*.realm.ts'],
+      testMatch: ['<rootDir>/{libs,test}/**/*.realm.ts'],
       globalSetup: '<rootDir>/libs/testing/src/keycloak-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/src/keycloak-teardown.mjs',
     },
