@@ -25,6 +25,8 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   privacyRules: () => ({ tryRules: [{ kind: 'CONTACTS', months: 12 }] }),
   monthlySummary: (own) => ({ month: '2026-11', propertyIds: [own.property] }),
   targets: (own) => ({ from: '2026-11-01', to: '2026-11-30', propertyIds: [own.property] }),
+  trend: (own) => ({ from: '2026-09-01', to: '2026-11-30', by: 'MONTH', propertyIds: [own.property] }),
+  hotspots: (own) => ({ from: '2026-11-01', to: '2026-11-30', propertyIds: [own.property] }),
 
   fileCase: (own) =>
     input({

@@ -25,6 +25,8 @@ export const caseResolvers = {
   },
   Case: {
     company: (_: CaseView, __: unknown, graph: Graph) => ({ id: graph.context.tenantId }),
+    registeredBy: ({ registeredBy }: CaseView) => registeredBy && { id: registeredBy },
+    endedAt: ({ closedAt }: CaseView) => closedAt,
     complainant: (of: CaseView): Party => ({ ...of.complainant, caseId: of.id }),
     clocks: (of: CaseView) => [...of.workOrders.flatMap(clocksOfOrder), ...of.callbacks.flatMap(clocksOfCallback)],
     follows: (of: CaseView, _: unknown, graph: Graph) => of.followsId && graph.load.cases.load(of.followsId),

@@ -53,6 +53,8 @@ export const PERMISSIONS = {
   changes: { properties: STAFF },
   monthlySummary: { properties: FIGURES },
   targets: { properties: FIGURES },
+  trend: { properties: FIGURES },
+  hotspots: { properties: FIGURES },
   // The one door of group users: each company answers in its own context, by its own grant.
   group: { granted: ['group'] },
   groupGrants: { company: ['administrator'] },

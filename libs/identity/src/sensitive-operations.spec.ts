@@ -16,7 +16,8 @@ const EVERYDAY: readonly Operation[] = [
     'workOrders',
     'callbacks',
   ] as const),
-  ...(['monthlySummary', 'targets', 'group', 'groupGrants', 'groupReads', 'memberships', 'invitations'] as const),
+  ...(['monthlySummary', 'targets', 'trend', 'hotspots'] as const),
+  ...(['group', 'groupGrants', 'groupReads', 'memberships', 'invitations'] as const),
   ...(['personRequests', 'contactReveals', 'privacyRules'] as const),
   // Of whoever holds a link: there is nobody to ask the provider about.
   ...([

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  getHotspots,
   getMonthlySummary,
   getTargets,
+  getTrend,
   rateCases,
   summaryEntries,
+  SummaryFigure,
   type Page,
   type RateName,
 } from '@hearback/contracts';
@@ -13,7 +16,7 @@ import type { TenantContext } from '@hearback/tenancy';
 import { ReportingModule } from './reporting.module.js';
 import { eventsOf, type Said } from './examples/events.js';
 import { lives } from './examples/lives.js';
-import { recount, recountMonth } from './examples/recount.js';
+import { recount, recountHotspots, recountMonth } from './examples/recount.js';
 
 const LIVES = lives(120);
 const NOW = '2026-04-10T02:00:00.000Z';
@@ -95,6 +98,49 @@ describe('E2 E3 reporting', () => {
     },
   );
 
+  it.each(['2026-01', '2026-03', '2026-04'])('every figure of %s opens exactly its cases', async (month) => {
+    const { rows, ...totals } = answer(await service.ask(getMonthlySummary, manager, { month }));
+    const behind = (counted: SummaryFigure, row: object = {}) =>
+      everyPage(async (after) =>
+        answer(await service.ask(summaryEntries, manager, { month, counted, ...row, first: 9, after })),
+      );
+    const figures = { RECEIVED: 'received', CLOSED: 'closed', OPEN: 'open', OVERDUE: 'overdue' } as const;
+    for (const counted of SummaryFigure.options) {
+      const found: string[] = [];
+      for (const row of rows) {
+        const { kind, category, grade } = row;
+        const ids = await behind(counted, { kind, category, grade });
+        expect([counted, kind, category, grade, ids.length]).toEqual([
+          ...[counted, kind, category, grade],
+          row[figures[counted]],
+        ]);
+        found.push(...ids);
+      }
+      const all = await behind(counted);
+      expect([...all].sort()).toEqual(found.sort());
+      if (counted !== 'OVERDUE') expect(all).toHaveLength(totals[figures[counted] as 'open']);
+    }
+  });
+
+  it.each(['MONTH', 'WEEK'] as const)('the trend by %s says of each step what its targets say', async (by) => {
+    const period = { from: '2026-01-15', to: '2026-04-10' };
+    const trend = answer(await service.ask(getTrend, manager, { ...period, by }));
+    expect([trend[0]!.from, trend.at(-1)!.to, trend.length]).toEqual([period.from, period.to, by === 'MONTH' ? 4 : 13]);
+    for (const { rates, ...step } of trend)
+      expect([step, rates]).toEqual([step, answer(await service.ask(getTargets, manager, step))]);
+    const whole = answer(await service.ask(getTargets, manager, period));
+    for (const rate of RATES)
+      expect(trend.reduce((sum, { rates }) => sum + rates[rate].denominator, 0)).toBe(whole[rate].denominator);
+  });
+
+  it.each(PERIODS)('hotspots of $from to $to equal a recount', async (period) => {
+    const hotspots = answer(await service.ask(getHotspots, manager, period));
+    const found = hotspots.map(({ propertyId, category, cases }) => [`${propertyId} ${category}`, cases] as const);
+    expect(new Map(found)).toEqual(recountHotspots(LIVES, period));
+    const counts = hotspots.map(({ cases }) => cases);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
   it('what lies ahead is no miss yet', async () => {
     service.clock.set('2026-03-20T02:00:00.000Z');
     const targets = answer(await service.ask(getTargets, manager, MARCH));
@@ -120,6 +166,10 @@ describe('E2 E3 reporting', () => {
       expect(targets.timeliness.denominator).toBe(expected.timeliness.all.length);
     }
     const nothing = { month: '2026-03', propertyIds: ['p2'] };
+    const spots = answer(await service.ask(getHotspots, inOne, MARCH));
+    expect([...new Set(spots.map(({ propertyId }) => propertyId))]).toEqual(['p1']);
+    const [march] = answer(await service.ask(getTrend, inOne, { ...MARCH, by: 'MONTH' }));
+    expect(march!.rates.timeliness.denominator).toBe(expected.timeliness.all.length);
     expect(answer(await service.ask(getMonthlySummary, inOne, nothing))).toMatchObject({ received: 0, rows: [] });
     expect(answer(await service.ask(summaryEntries, inOne, { ...nothing, first: 5 })).items).toEqual([]);
     expect(await casesOf(inOne, MARCH, 'timeliness')).toHaveLength(expected.timeliness.all.length);
@@ -130,6 +180,7 @@ describe('E2 E3 reporting', () => {
     expect(answer(await service.ask(getTargets, other, MARCH)).timeliness).not.toHaveProperty('value');
     expect(answer(await service.ask(getMonthlySummary, other, { month: '2026-03' }))).toMatchObject({ received: 0 });
     expect(await casesOf(other, MARCH, 'resolution')).toEqual([]);
+    expect(answer(await service.ask(getHotspots, other, MARCH))).toEqual([]);
   });
 
   it('refuses a period that ends before it begins, and a cursor that no list gave out', async () => {

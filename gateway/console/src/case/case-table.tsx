@@ -14,7 +14,7 @@ import { Grade, Status } from './marks.js';
 export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
   const say = useWords(casesWords);
   return (
-    <table className="case-table">
+    <table className="case-table" aria-rowcount={cases.length + 1}>
       <thead>
         <tr>
           <th scope="col">{say('case')}</th>
@@ -26,8 +26,9 @@ export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
         </tr>
       </thead>
       <tbody>
-        {cases.map((one) => (
-          <Row key={one.id} of={one} />
+        {cases.map((one, place) => (
+          // By place: behind a figure that counts rounds, a case may stand twice.
+          <Row key={place} of={one} />
         ))}
       </tbody>
     </table>
@@ -44,13 +45,15 @@ function Row({ of }: { of: CaseRowFragment }) {
   const pressing = mostPressing(of.clocks, now);
   return (
     <tr>
-      <td className="what">
-        <Link href={`/cases/${of.id}`}>
-          <span className="description">{of.description}</span>
-        </Link>
-        <span className="quiet small">
-          {of.number} · {sayKind(of.kind)} · {sayCategory(of.category)} · {of.complainant.display}
-        </span>
+      <td>
+        <div className="what">
+          <Link href={`/cases/${of.id}`}>
+            <span className="description">{of.description}</span>
+          </Link>
+          <span className="quiet small">
+            {of.number} · {sayKind(of.kind)} · {sayCategory(of.category)} · {of.complainant.display}
+          </span>
+        </div>
       </td>
       <td>
         <Status of={of.status} /> <Grade of={of.grade} />

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockTime, dayName, dayOf, hourOf, lengthOf, relativeTime } from './times.js';
+import {
+  clockTime,
+  dayName,
+  dayOf,
+  dayText,
+  hourOf,
+  lengthOf,
+  monthText,
+  relativeTime,
+  shortDay,
+  shortMonth,
+} from './times.js';
 
 const now = Date.parse('2026-11-25T02:00:00Z');
 
@@ -27,4 +38,9 @@ describe('times as people read them', () => {
     ['2026-11-26', '明天', 'tomorrow'],
     ['2026-11-28', '11月28日', '28 Nov'],
   ])('%s is called %s', (day, zh, en) => expect([dayName(day, now, 'zh'), dayName(day, now, 'en')]).toEqual([zh, en]));
+  it('days and months of the calendar', () => {
+    expect([dayText('2026-11-05', 'zh'), shortDay('2026-11-05', 'zh')]).toEqual(['2026年11月5日', '11/5']);
+    expect([monthText('2026-11', 'zh'), shortMonth('2026-11-01', 'zh')]).toEqual(['2026年11月', '11月']);
+    expect([monthText('2026-11', 'en'), shortMonth('2026-11-01', 'en')]).toEqual(['November 2026', 'Nov']);
+  });
 });

@@ -72,3 +72,23 @@ export function lengthOf(ms: number, language: Language): string {
   if (hours) return say(hours, 'hour') + (rest ? ` ${say(rest, 'minute')}` : '');
   return say(rest, 'minute');
 }
+
+/** A calendar day: 2026年11月26日, 26 Nov 2026. */
+export const dayText = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(`${day}T00:00Z`));
+
+/** A month: 2026年11月, November 2026. */
+export const monthText = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
+    new Date(`${month}-01T00:00Z`),
+  );
+
+/** The month of a day, where there is little room: 11月, Nov. */
+export const shortMonth = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', month: 'short' }).format(new Date(`${day}T00:00Z`));
+
+/** A day without its year: 11/23, 23/11. */
+export const shortDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', month: 'numeric', day: 'numeric' }).format(
+    new Date(`${day}T00:00Z`),
+  );

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   CustomerServiceOutlined,
+  DashboardOutlined,
   DeploymentUnitOutlined,
   PhoneOutlined,
   SettingOutlined,
@@ -64,6 +65,20 @@ export const PAGES: readonly Page[] = [
     icon: AuditOutlined,
     needs: ['cases'],
     shows: lazy(() => import('../pages/cases/cases.js')),
+  },
+  {
+    at: '/dashboard',
+    name: 'dashboard',
+    icon: DashboardOutlined,
+    needs: ['targets', 'trend', 'hotspots', 'cases'],
+    homeOf: ['manager'],
+    shows: lazy(() => import('../pages/dashboard/dashboard.js')),
+  },
+  {
+    at: '/dashboard/cases',
+    name: 'rateCases',
+    needs: ['targets'],
+    shows: lazy(() => import('../pages/rate-cases/rate-cases.js')),
   },
   {
     at: '/settings',

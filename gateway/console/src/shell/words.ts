@@ -5,6 +5,8 @@ export const shellWords = catalogue({
   dispatch: ['派单台', 'Dispatch board'],
   tasks: ['我的工单', 'My tasks'],
   callbacks: ['回访', 'Callbacks'],
+  dashboard: ['看板', 'Dashboard'],
+  rateCases: ['指标明细', 'Cases behind a figure'],
   case: ['案件', 'Case'],
   cases: ['案件台账', 'Cases'],
   settings: ['设置', 'Settings'],

@@ -45,6 +45,10 @@ export interface CaseView extends CaseState {
     readonly concealed: boolean;
     readonly contactAccess: 'SHOWN' | 'REVEAL' | 'NEVER';
   };
+  /** What was done, as the customer was told, or what a consultation was answered; masked as the description is. */
+  readonly result?: string;
+  /** The staff id of whoever took it down. */
+  readonly registeredBy?: string;
   readonly promise?: PromiseView;
   readonly followsId?: string;
   /** Newest round first. */
@@ -59,6 +63,8 @@ export const CaseFilter = z.object({
   grades: z.array(Grade).max(3).nullish(),
   channels: z.array(Channel).max(20).nullish(),
   propertyIds: z.array(Id).max(100).nullish(),
+  /** Those without a property; with propertyIds, those too. */
+  withoutProperty: z.boolean().nullish(),
   handlerId: Id.nullish(),
   overdue: z.boolean().nullish(),
   registeredFrom: InstantInput.nullish(),

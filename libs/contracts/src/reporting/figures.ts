@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rpc, says } from '../rpc.js';
-import { First, Id } from '../vocabulary.js';
-import type { CaseKind, Category, Grade, Page } from '../vocabulary.js';
+import { CaseKind, Category, First, Grade, Id } from '../vocabulary.js';
+import type { Page } from '../vocabulary.js';
 
 export const RateName = z.enum(['timeliness', 'resolution', 'satisfaction', 'callbackOnTime']);
 export type RateName = z.infer<typeof RateName>;
@@ -45,6 +45,26 @@ export const rateCases = rpc(
   z.object({ ...Period, rate: RateName, counted: z.boolean().nullish(), ...CasePage }),
 )<Page<string>>();
 
+/** The rates of one step of a period: a month or a week of local days, cut off where the period begins or ends. */
+export interface TrendStep {
+  readonly from: string;
+  readonly to: string;
+  readonly rates: Readonly<Record<RateName, RateView>>;
+}
+/** The same rates month by month or week by week, oldest first. */
+export const getTrend = rpc('reporting', 'get-trend', z.object({ ...Period, by: z.enum(['MONTH', 'WEEK']) }))<
+  readonly TrendStep[]
+>();
+
+export interface HotspotView {
+  /** Absent for complaints that name no property. */
+  readonly propertyId?: string;
+  readonly category: Category;
+  readonly cases: number;
+}
+/** Complaints registered in a period, by property and category: where it burns. */
+export const getHotspots = rpc('reporting', 'get-hotspots', z.object(Period))<readonly HotspotView[]>();
+
 export interface MonthlySummaryView {
   readonly month: string;
   readonly asOf: string;
@@ -59,8 +79,24 @@ export interface MonthlySummaryView {
     readonly grade: Grade | null;
     readonly received: number;
     readonly closed: number;
+    readonly open: number;
     readonly overdue: number;
   }[];
 }
 export const getMonthlySummary = rpc('reporting', 'get-monthly-summary', z.object(Month))<MonthlySummaryView>();
-export const summaryEntries = rpc('reporting', 'summary-entries', z.object({ ...Month, ...CasePage }))<Page<string>>();
+
+export const SummaryFigure = z.enum(['RECEIVED', 'CLOSED', 'OPEN', 'OVERDUE']);
+export type SummaryFigure = z.infer<typeof SummaryFigure>;
+/** The ids of the cases behind one figure of a month, of a kind, category and grade; left out: all registered or closed in it. */
+export const summaryEntries = rpc(
+  'reporting',
+  'summary-entries',
+  z.object({
+    ...Month,
+    counted: SummaryFigure.nullish(),
+    kind: CaseKind.nullish(),
+    category: Category.nullish(),
+    grade: Grade.nullish(),
+    ...CasePage,
+  }),
+)<Page<string>>();

@@ -49,6 +49,8 @@ export interface Registration extends Classified {
   readonly occurredAt?: Instant;
   readonly receivedAt: Instant;
   readonly registeredAt: Instant;
+  /** The member of staff who took it down. */
+  readonly registeredBy?: string;
   readonly policyVersion: number;
   readonly promise?: PromiseView;
   readonly followsId?: string;

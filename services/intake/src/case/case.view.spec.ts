@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseView } from './case.view.js';
-import { caseAfter } from './case.examples.js';
+import { caseAfter, orderHeard, WEDNESDAY } from './case.examples.js';
 
 const state = caseAfter({ description: '请回电13900001111', organization: '某公司' });
 const contact = { name: '王芳', phone: '13900001111' };
@@ -18,6 +18,16 @@ describe('a case as staff see it', () => {
   it('masks both for the others', () => {
     expect(view('REVEAL')).toMatchObject({ description: '请回电139********', complainant: { display: '王**' } });
     expect(view('NEVER')).toMatchObject({ description: '请回电139********', complainant: { display: '住户' } });
+  });
+
+  it('says what came of it: the newest result, or the answer to a question, masked like the rest', () => {
+    const resolved = (result: string, round: number) => orderHeard({ id: `order-${round}`, round, result });
+    const handled = caseAfter({}, resolved('换灯', 1), resolved('已换，请联系13900002222', 2));
+    expect(view('SHOWN', handled).result).toBe('已换，请联系13900002222');
+    expect(view('REVEAL', handled).result).toBe('已换，请联系139********');
+    const answer = { by: 'staff-1', answer: '可以', followUp: false };
+    expect(view('NEVER', caseAfter({}, { type: 'case-answered', at: WEDNESDAY, ...answer })).result).toBe('可以');
+    expect(view('SHOWN').result).toBeUndefined();
   });
 
   it('says nothing of who conceals themselves, to nobody', () =>

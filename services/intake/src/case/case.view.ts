@@ -39,6 +39,8 @@ export function caseView(
       concealed: state.concealed,
       contactAccess,
     },
+    result: told(state, seen),
+    registeredBy: state.registeredBy,
     promise: state.promise,
     followsId: state.followsId,
     workOrders: state.orders,
@@ -53,4 +55,10 @@ function display(state: Case, access: ContactAccess, name: string | undefined): 
   if (access === 'NEVER') return '住户';
   if (!name) return state.organization ?? (state.redacted ? TAKEN_OUT : '未留姓名');
   return access === 'SHOWN' ? name : `${[...name][0]}**`;
+}
+
+// The newest round that has come to a result; earlier ones did not last.
+function told({ orders, answer }: Case, seen: (text: string) => string): string | undefined {
+  const text = orders.find(({ result }) => result)?.result ?? answer?.text;
+  return text && seen(text);
 }

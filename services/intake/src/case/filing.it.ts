@@ -44,6 +44,11 @@ describe('A1 A7 A11 filing', () => {
     expect(tracked).toMatchObject({ number: filed.case.number, status: 'RECEIVED' });
   });
 
+  it('keeps which member of staff took it down; a customer who files takes nobody’s down', async () => {
+    expect((await intake.file({}, as('agent', 'agent-9'))).case.registeredBy).toBe('agent-9');
+    expect((await intake.file({}, as('resident', 'resident-1'))).case.registeredBy).toBeUndefined();
+  });
+
   it('the same key by the same person is the same case; nobody else’s', async () => {
     const first = await intake.file({ key: 'click' });
     expect((await intake.file({ key: 'click' })).case).toMatchObject({ id: first.case.id, number: first.case.number });

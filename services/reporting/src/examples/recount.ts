@@ -74,3 +74,14 @@ export function recountMonth(lives: readonly Life[], month: string) {
     entries: [...new Set([...received, ...closed])].sort(newest).map(({ id }) => id),
   };
 }
+
+/** Complaints registered in a period, by property and category. */
+export function recountHotspots(lives: readonly Life[], { from, to }: { from: string; to: string }) {
+  const counted = new Map<string, number>();
+  for (const { kind, registeredAt, propertyId, category } of lives) {
+    if (kind !== 'COMPLAINT' || localDay(registeredAt) < from || localDay(registeredAt) > to) continue;
+    const place = `${propertyId} ${category}`;
+    counted.set(place, (counted.get(place) ?? 0) + 1);
+  }
+  return counted;
+}

@@ -12,6 +12,7 @@ import { timeliness } from './timeliness.js';
 
 export const FIGURES = { timeliness, resolution, satisfaction, callbackOnTime, coverage } as const;
 export type FigureName = RateName | 'coverage';
+export const ALL_FIGURES = Object.keys(FIGURES) as FigureName[];
 
 /** An outcome with the figure to which it belongs, as it is kept in the case's row. */
 export interface CountedOutcome extends Outcome {

@@ -1,24 +1,33 @@
 import { isRefusal, ok, summaryEntries, type InputOf, type Outcome, type Page } from '@hearback/contracts';
-import { Answers } from '@hearback/messaging';
-import { decodeCursor } from '@hearback/store';
+import { Answers, CLOCK } from '@hearback/messaging';
+import { decodeCursor, type Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { CaseFactsStore } from '../case-facts/case-facts.store.js';
 import { before, casePage } from '../case-page.js';
 import { visibleProperties } from '../visible-properties.js';
+import { countedIn } from './summary.js';
 
 @Controller()
 export class SummaryEntriesHandler {
-  constructor(private readonly facts: CaseFactsStore) {}
+  constructor(
+    private readonly facts: CaseFactsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** The cases registered or closed in the month, the last registered first. */
+  /** The last registered first. */
   @Answers(summaryEntries)
   async entries(context: TenantContext, input: InputOf<typeof summaryEntries>): Promise<Outcome<Page<string>>> {
-    const { month, propertyIds, first, after } = input;
+    const { month, propertyIds, counted, kind, category, grade, first, after } = input;
     const cursor = decodeCursor(after, 2);
     if (isRefusal(cursor)) return cursor;
+    const isOpen = counted === 'OPEN' || counted === 'OVERDUE';
     const filter = {
-      'facts.sheets': month,
+      'facts.sheets': isOpen ? 'OPEN' : month,
+      ...(counted && { $expr: { $and: countedIn(month, this.clock.now().toISOString())[counted] } }),
+      ...(kind && { 'facts.kind': kind }),
+      ...(category && { 'facts.category': category }),
+      ...(grade && { 'facts.grade': grade }),
       ...visibleProperties(context, propertyIds),
       ...before('facts.registeredAt', '_id', cursor.ok),
     };

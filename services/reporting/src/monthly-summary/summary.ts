@@ -1,4 +1,4 @@
-import { CaseKind, Category, type Instant, type MonthlySummaryView } from '@hearback/contracts';
+import { CaseKind, Category, type Instant, type MonthlySummaryView, type SummaryFigure } from '@hearback/contracts';
 import type { Month } from '@hearback/sla';
 
 type Row = MonthlySummaryView['rows'][number];
@@ -11,24 +11,33 @@ export interface Sum {
   readonly overdue: number;
 }
 
-const all = (...conditions: object[]) => ({ $sum: { $cond: [{ $and: conditions }, 1, 0] } });
-
 /**
- * Adds up a month: received = registered in it, closed = closed in it; open = registered by its end and not ended `now`, and of those
- * overdue now. Reads the month's cases and the open ones, whatever the size of the register.
+ * What each figure of a month counts, for the sums and for the cases behind them: received = registered in it, closed = closed in it; open =
+ * registered by its end and not ended `now`, and of those overdue now.
  */
-export function sumsOf(month: Month, now: Instant, scope: Record<string, unknown>): Record<string, unknown>[] {
+export function countedIn(month: Month, now: Instant): Readonly<Record<SummaryFigure, readonly object[]>> {
   const open = [{ $eq: ['$facts.end', 'OPEN'] }, { $lte: ['$facts.registeredIn', month] }];
-  const overdue = { $lte: [{ $ifNull: ['$facts.overdueFrom', NEVER] }, now] };
+  return {
+    RECEIVED: [{ $eq: ['$facts.registeredIn', month] }],
+    CLOSED: [{ $eq: ['$facts.closedIn', month] }],
+    OPEN: open,
+    OVERDUE: [...open, { $lte: [{ $ifNull: ['$facts.overdueFrom', NEVER] }, now] }],
+  };
+}
+
+/** Adds up a month. Reads the month's cases and the open ones, whatever the size of the register. */
+export function sumsOf(month: Month, now: Instant, scope: Record<string, unknown>): Record<string, unknown>[] {
+  const counted = countedIn(month, now);
+  const count = (conditions: readonly object[]) => ({ $sum: { $cond: [{ $and: conditions }, 1, 0] } });
   return [
     { $match: { ...scope, 'facts.sheets': { $in: [month, 'OPEN'] } } },
     {
       $group: {
         _id: { kind: '$facts.kind', category: '$facts.category', grade: '$facts.grade' },
-        received: all({ $eq: ['$facts.registeredIn', month] }),
-        closed: all({ $eq: ['$facts.closedIn', month] }),
-        open: all(...open),
-        overdue: all(...open, overdue),
+        received: count(counted.RECEIVED),
+        closed: count(counted.CLOSED),
+        open: count(counted.OPEN),
+        overdue: count(counted.OVERDUE),
       },
     },
   ];
@@ -42,8 +51,8 @@ export function summaryOf(month: Month, asOf: Instant, sums: readonly Sum[]): Mo
   const total = (field: 'received' | 'closed' | 'open', of: readonly Sum[] = sums) =>
     of.reduce((sum, row) => sum + row[field], 0);
   const rows = sums
-    .map(({ _id, received, closed, overdue }) => ({ ..._id, received, closed, overdue }))
-    .filter(({ received, closed, overdue }) => received + closed + overdue > 0)
+    .map(({ _id, received, closed, open, overdue }) => ({ ..._id, received, closed, open, overdue }))
+    .filter(({ received, closed, open }) => received + closed + open > 0)
     .sort(asOnPaper);
   return {
     ...{ month, asOf, final: false },

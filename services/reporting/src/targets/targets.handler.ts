@@ -12,12 +12,10 @@ import type { Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
 import { CaseFactsStore } from '../case-facts/case-facts.store.js';
-import { FIGURES, type FigureName } from '../figures/outcomes.js';
+import { ALL_FIGURES } from '../figures/outcomes.js';
 import { visibleProperties } from '../visible-properties.js';
 import { outcomesInPeriod, periodOf } from './outcomes-in-period.js';
-import { coverageOf, rateOf, type Tally } from './rate.js';
-
-const ALL = Object.keys(FIGURES) as FigureName[];
+import { ratesOf, type Tally } from './rate.js';
 
 @Controller()
 export class TargetsHandler {
@@ -35,15 +33,9 @@ export class TargetsHandler {
     if (isRefusal(period)) return period;
     const now = this.clock.now().toISOString();
     const tally: Tally = await this.facts.aggregate<Tally[number]>(context, [
-      ...outcomesInPeriod(ALL, period.ok, now, visibleProperties(context, propertyIds)),
+      ...outcomesInPeriod(ALL_FIGURES, period.ok, now, visibleProperties(context, propertyIds)),
       { $group: { _id: { rate: '$rate', met: '$met' }, count: { $sum: 1 } } },
     ]);
-    const coverage = coverageOf(tally);
-    return ok({
-      timeliness: rateOf(FIGURES.timeliness, tally),
-      resolution: { ...rateOf(FIGURES.resolution, tally), coverage },
-      satisfaction: { ...rateOf(FIGURES.satisfaction, tally), coverage },
-      callbackOnTime: rateOf(FIGURES.callbackOnTime, tally),
-    });
+    return ok(ratesOf(tally));
   }
 }

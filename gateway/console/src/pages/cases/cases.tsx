@@ -1,37 +1,32 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
-import { CaseTable } from '../../case/case-table.js';
-import { useAsk, useSend } from '../../shell/asking.js';
+import { CasePages, useCasePages } from '../../case/case-pages.js';
+import { PropertyChoice } from '../../case/property-choice.js';
+import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
-import { useShell } from '../../shell/viewer.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useWords } from '../../words/language.js';
 import { categoryNames, gradeNames, kindNames, statusNames } from '../../words/names.js';
 import type { Catalogue } from '../../words/words.js';
 import './cases.css';
-import { CaseList, Places } from './cases.generated.js';
+import { CaseList } from './cases.generated.js';
 import { changed, filterOf } from './filter-in-link.js';
 import { casesWords } from './words.js';
 
-const PAGE = 30;
 const ORDERS = ['NEWEST', 'OLDEST', 'MOST_URGENT'] as const;
 
 /** The register of cases. What it shows is all in the address. */
 export default function Cases() {
   const say = useWords(casesWords);
-  const { language } = useLanguage();
-  const { viewer } = useShell();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
   const order = ORDERS.find((one) => one === search.get('order')) ?? 'NEWEST';
   const ask = useSend();
-  const asked = useInfiniteQuery({
-    queryKey: ['CaseList', viewer.company?.id, language, filter, order],
-    queryFn: ({ pageParam }) => ask(CaseList, { filter, order, first: PAGE, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ cases }) => (cases.pageInfo.hasNextPage ? cases.pageInfo.endCursor : undefined),
-    refetchInterval: 30_000,
-  });
+  const asked = useCasePages(
+    'CaseList',
+    { filter, order },
+    (paging) => ask(CaseList, { filter, order, ...paging }),
+    ({ cases }) => cases,
+  );
   const set = (name: string, values: readonly string[]) => setSearch(changed(search, name, values), { replace: true });
   const narrowed = Object.keys(filter).length > 0;
   const total = asked.data?.pages[0]?.cases.totalCount ?? undefined;
@@ -54,7 +49,7 @@ export default function Cases() {
         <Many name="kind" of={kindNames} search={search} set={set} />
         <Many name="category" of={categoryNames} search={search} set={set} />
         <Many name="grade" of={gradeNames} search={search} set={set} />
-        <Properties search={search} set={set} />
+        <PropertyChoice chosen={search.getAll('property')} choose={(ids) => set('property', ids)} withNone />
         <Select
           aria-label={say('order')}
           value={order}
@@ -71,24 +66,14 @@ export default function Cases() {
       </div>
       <Loaded asked={asked}>
         {({ pages }) => {
-          const cases = pages.flatMap((page) => page.cases.edges.map(({ node }) => node));
-          if (!cases.length)
+          if (!pages[0]?.cases.edges.length)
             return (
               <section className="trouble">
                 <h2>{narrowed ? say('none') : say('noneAtAll')}</h2>
                 <p>{narrowed ? say('noneHint') : say('noneAtAllHint')}</p>
               </section>
             );
-          return (
-            <>
-              <CaseTable cases={cases} />
-              {asked.hasNextPage && (
-                <Button className="more" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-                  {say('more', { n: PAGE })}
-                </Button>
-              )}
-            </>
-          );
+          return <CasePages asked={asked} pageIn={(answer) => answer.cases} />;
         }}
       </Loaded>
     </>
@@ -117,22 +102,6 @@ function Many<K extends string>({
       value={search.getAll(name)}
       options={(Object.keys(of) as K[]).map((value) => ({ value: value as string, label: sayValue(value) }))}
       onChange={(values) => set(name, values)}
-    />
-  );
-}
-
-function Properties({ search, set }: Narrowing) {
-  const say = useWords(casesWords);
-  const places = useAsk(Places, {}).data?.properties.edges ?? [];
-  return (
-    <Select
-      mode="multiple"
-      maxTagCount="responsive"
-      aria-label={say('property')}
-      placeholder={say('property')}
-      value={search.getAll('property')}
-      options={places.map(({ node }) => ({ value: node.id, label: node.name }))}
-      onChange={(values) => set('property', values)}
     />
   );
 }

@@ -14,6 +14,11 @@ describe('E1 a list of cases by link', () => {
     });
   });
 
+  it('knows cases of some properties, and those of none', () => {
+    expect(of('property=p1&property=none')).toEqual({ propertyIds: ['p1'], withoutProperty: true });
+    expect(of('property=none')).toEqual({ withoutProperty: true });
+  });
+
   it('takes days whole, in the zone of the properties', () =>
     expect(of('from=2026-11-01&to=2026-11-30')).toEqual({
       registeredFrom: '2026-10-31T16:00:00.000Z',

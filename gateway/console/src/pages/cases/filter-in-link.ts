@@ -1,3 +1,4 @@
+import { NO_PROPERTY } from '../../case/words.js';
 import type { CaseListQueryVariables } from './cases.generated.js';
 
 type Filter = NonNullable<CaseListQueryVariables['filter']>;
@@ -6,13 +7,15 @@ const LISTS = {
   kind: 'kinds',
   category: 'categories',
   channel: 'channels',
-  property: 'propertyIds',
 } as const;
 
 /** The filter that an address stands for: so a list can be sent to somebody, kept and gone back to. */
 export function filterOf(search: URLSearchParams): Filter {
   const filter: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(LISTS)) if (search.has(name)) filter[field] = search.getAll(name);
+  const properties = search.getAll('property').filter((id) => id !== NO_PROPERTY);
+  if (properties.length) filter['propertyIds'] = properties;
+  if (search.getAll('property').includes(NO_PROPERTY)) filter['withoutProperty'] = true;
   if (search.has('grade')) filter['grades'] = search.getAll('grade').map(Number);
   if (search.get('overdue') === 'yes') filter['overdue'] = true;
   if (search.get('text')?.trim()) filter['text'] = search.get('text')!.trim();

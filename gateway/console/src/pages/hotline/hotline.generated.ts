@@ -138,6 +138,8 @@ export interface CaseFilter {
   channels?: Array<Channel> | null;
   /** Concerning one of these properties. */
   propertyIds?: Array<string> | null;
+  /** Concerning no property; with propertyIds: those too. */
+  withoutProperty?: boolean | null;
   /** Whose newest work order is this person's. */
   handlerId?: string | null;
   /** With a limit that has passed. */

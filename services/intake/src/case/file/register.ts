@@ -10,6 +10,7 @@ interface Given {
   readonly number: string;
   readonly trackingDigest: string;
   readonly now: Instant;
+  readonly registeredBy?: string;
   readonly complainantId?: string;
   readonly importantCustomer: boolean;
   readonly followsId?: string;

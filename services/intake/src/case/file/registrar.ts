@@ -37,7 +37,11 @@ export class Registrar {
     ]);
     const earlierCases = filer?.known ? await this.earlierCases(context, filer.id, filing.receivedAt) : 0;
     const importantCustomer = filer !== undefined && isImportantCustomer({ marked: filer.marked, earlierCases });
-    const given = { id, number, trackingDigest: trackingDigest(code), complainantId: filer?.id, importantCustomer };
+    const given = {
+      ...{ id, number, trackingDigest: trackingDigest(code), importantCustomer },
+      complainantId: filer?.id,
+      registeredBy: staffIn(context),
+    };
     const made = await this.cases.create(context, id, (now) => register(filing, { ...given, now, followsId }));
     if (isRefusal(made)) throw new Error(`${made.refusal.code}: registering refuses nothing`);
     return made.ok;
@@ -50,3 +54,7 @@ export class Registrar {
     );
   }
 }
+
+// A customer who files their own case takes nobody's down.
+const staffIn = ({ actor, roles }: TenantContext): string | undefined =>
+  actor.kind === 'person' && roles.some((role) => role !== 'resident') ? actor.id : undefined;

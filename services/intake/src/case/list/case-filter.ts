@@ -13,10 +13,15 @@ export function conditionsOf(filter: CaseFilter, now: Instant): Condition[] {
     ...among('category', filter.categories),
     ...among('grade', filter.grades),
     ...among('channel', filter.channels),
-    ...among('property.id', filter.propertyIds),
+    ...among('property.id', propertiesOf(filter)),
     ...(filter.handlerId ? [{ 'state.handlerId': filter.handlerId }] : []),
     ...(filter.overdue == null ? [] : [{ 'state.overdueFrom': { [filter.overdue ? '$lte' : '$gt']: now } }]),
     ...(filter.registeredFrom ? [{ 'state.registeredAt': { $gte: filter.registeredFrom } }] : []),
     ...(filter.registeredTo ? [{ 'state.registeredAt': { $lt: filter.registeredTo } }] : []),
   ];
+}
+
+// Null finds what has none.
+function propertiesOf({ propertyIds, withoutProperty }: CaseFilter): readonly (string | null)[] | undefined {
+  return withoutProperty ? [...(propertyIds ?? []), null] : (propertyIds ?? undefined);
 }

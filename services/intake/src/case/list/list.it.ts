@@ -55,6 +55,8 @@ describe('the register', () => {
 
   it('by property, which is also all that some may see', async () => {
     expect(await found({ propertyIds: [intake.propertyId] })).toEqual([0, 1]);
+    expect(await found({ withoutProperty: true })).toEqual([2, 3]);
+    expect(await found({ propertyIds: [intake.propertyId], withoutProperty: true })).toEqual([0, 1, 2, 3]);
     const limited = contextOf('qinglan', { roles: ['agent'], properties: [intake.propertyId] });
     expect(await found({}, {}, limited)).toEqual([0, 1]);
     expect(await found({ kinds: ['PRAISE'] }, {}, limited)).toEqual([]);

@@ -1,0 +1,14 @@
+import { catalogue } from '../words/words.js';
+
+/** What stands in an address for cases that concern no property. */
+export const NO_PROPERTY = 'none';
+
+export const placeWords = catalogue({
+  property: ['项目', 'Property'],
+  allProperties: ['全部项目', 'All properties'],
+  noProperty: ['未定项目', 'No property'],
+});
+
+export const listWords = catalogue({
+  more: ['再显示 {n} 件', '{n} more'],
+});

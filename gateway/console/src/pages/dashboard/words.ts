@@ -1,0 +1,36 @@
+import { catalogue } from '../../words/words.js';
+
+export const dashboardWords = catalogue({
+  title: ['看板', 'Dashboard'],
+  target: ['目标 {target}', 'target {target}'],
+  reached: ['达标', 'On target'],
+  short: ['未达标，差 {points} 个百分点', 'Below target by {points} points'],
+  nothing: ['期内没有可计的投诉', 'Nothing to count in this period'],
+  of: ['共计 {n}', 'of {n}'],
+  met: ['{what} {n}', '{n} {what}'],
+  coverage: ['回访覆盖 {value}（{n}/{of}）', 'Reached {value} ({n} of {of})'],
+  low: ['偏低，此率仅供参考', 'low: this rate says little'],
+  trend: ['趋势', 'Trend'],
+  trendNote: [
+    '共 12 段，截至 {to}；虚线为目标值；没有可计投诉的时段不列入表中。',
+    '12 steps up to {to}; the dashed line is the target; steps with nothing to count are left out of the table.',
+  ],
+  MONTH: ['按月', 'By month'],
+  WEEK: ['按周', 'By week'],
+  stepLength: ['分段', 'Steps'],
+  step: ['时段', 'Step'],
+  trendTable: ['各时段的达成情况', 'The rates step by step'],
+  chart: ['{rate}走势图，数据见下表', 'Course of {rate}; its data stand in the table below'],
+  hotspots: ['热点：项目 × 分类', 'Hotspots: property by category'],
+  hotspotsNote: [
+    '期内登记的投诉件数，颜色越深越多。',
+    'Complaints registered in the period; the darker, the more there are.',
+  ],
+  noHotspots: ['期内没有登记投诉。', 'No complaint was registered in the period.'],
+  total: ['合计', 'Total'],
+  late: ['超时未结', 'Late and open'],
+  lateNote: ['此刻的情况，与期间无关；最紧急的 {n} 件。', 'As of now, whatever the period; the {n} most urgent.'],
+  allLate: ['查看全部 {n} 件', 'See all {n}'],
+  noneLate: ['没有超时的案件。', 'Nothing is late.'],
+  definition: ['口径', 'Definition'],
+});
