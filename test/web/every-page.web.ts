@@ -33,7 +33,7 @@ describe.each([
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses.filter((one) => !seen.has(one))) {
       seen.add(address);
-      await page.locator(`nav a[href="${address}"]`).click();
+      await page.locator(`nav a[href="${address}"]`).first().click();
       await page.locator('main h1').waitFor();
       await expectWellMade(page);
       await picture(page, address.slice(1));
