@@ -59,7 +59,9 @@ describe('F6 people and roles', () => {
     await guest.locator('header .company').waitFor();
 
     await page.reload();
-    await rowOf(page, /借调保安.*已使用/).first().waitFor();
+    await rowOf(page, /借调保安.*已使用/)
+      .first()
+      .waitFor();
     await page.getByPlaceholder('搜索姓名或账号').fill('借调');
     await page.keyboard.press('Enter');
     await page.getByText('共 1 人').waitFor();
