@@ -73,7 +73,8 @@ function all(type: GraphQLOutputType, above: readonly string[] = []): string {
   const parts = isUnionType(named)
     ? ['__typename', ...named.getTypes().map((one) => `... on ${one.name} ${all(one, path)}`)]
     : Object.values(named.getFields()).flatMap((field) => {
-        const paging = field.args.some(isRequiredArgument) ? '(first: 2)' : '';
+        // What stands deep inside stands there for each of what is above: two of it would cost more than a query may.
+        const paging = field.args.some(isRequiredArgument) ? `(first: ${path.length > 2 ? 1 : 2})` : '';
         const below = all(field.type, path);
         return below || isLeafType(getNamedType(field.type)) ? `${field.name}${paging} ${below}` : [];
       });
