@@ -201,7 +201,11 @@ describe('F1 erasing a company', () => {
     for (const { keeping } of [gateway.intake, ...others])
       for (const tenantId of ['alpha', 'songhe'])
         await keeping.connection.collection('things').insertOne({ tenantId, what: 'of the company' });
-    const before = await kept('membership', { tenantId: 'songhe' });
+    // What was said leaves the outbox by itself, a moment after it was acknowledged.
+    const before = (await eventually('songhe has nothing to say', async () => {
+      const members = await kept('membership', { tenantId: 'songhe' });
+      return members.every(({ outboxPending }) => !outboxPending) && members;
+    })) as Awaited<ReturnType<typeof kept>>;
     let away = true;
     gateway.directory.disturb = (call) => {
       if (call === 'removeOrganization' && away) throw new DirectoryUnavailable('away');
