@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Desk } from '../e2e/desk.js';
+import { choose } from './choose.js';
 import { picture } from './picture.js';
 import { PHONE, Visitors } from './visit.js';
 
@@ -18,8 +19,7 @@ async function takeCall(): Promise<{ number: string; code: string }> {
   await page.getByLabel('姓名').fill('阮试住');
   await page.getByLabel('事由').fill(MATTER);
   await page.getByText('依据：').waitFor();
-  await page.getByLabel('项目').fill('翠湖');
-  await page.locator('.ant-select-item-option', { hasText: '翠湖花园' }).click();
+  await choose(page.getByLabel('项目'), '翠湖花园');
   await page.getByText('一级 · 立即', { exact: true }).click();
   await page.getByRole('button', { name: '登记' }).click();
   await page.getByText('请读给来电人听').waitFor();
@@ -32,8 +32,7 @@ async function giveTo(name: string, number: string): Promise<void> {
   const page = await visitors.staff(desk.who('dispatcher'));
   await page.locator('.order', { hasText: number }).first().getByRole('button', { name: '派单' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('责任人').fill(name);
-  await page.locator('.ant-select-item-option', { hasText: name }).click();
+  await choose(dialog.getByLabel('责任人'), name);
   await dialog.getByRole('button', { name: '确定' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.locator('.order', { hasText: number }).getByText(name).first().waitFor();

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { choose } from './choose.js';
 import { picture } from './picture.js';
 import { DESKTOP, PHONE, Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
@@ -11,11 +12,11 @@ afterEach(() => expect(visitors.mishaps.splice(0)).toEqual([]));
 const admin = (address: string, viewport = DESKTOP) => visitors.staff('admin@songhe', address, viewport);
 const rowOf = (page: Page, name: RegExp) => page.getByRole('row', { name });
 
-/** Chooses from a list of the form over the page, and closes the list. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
+/** Adds one to a field of the form over the page, and closes its list. */
+async function add(page: Page, label: string, option: string): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(label).fill(option);
-  await page.locator('.ant-select-item-option', { hasText: option }).first().click();
+  await choose(dialog.getByLabel(label), option);
+  await page.locator('.ant-select-item-option-selected', { hasText: option }).waitFor();
   await dialog.locator('.ant-modal-title').click();
   await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
 }
@@ -39,7 +40,7 @@ describe('F6 people and roles', () => {
     await picture(page, 'settings-invite-refused');
     expect(await dialog.getByLabel('姓名').inputValue()).toBe('借调保安');
     await dialog.getByLabel('邮箱').fill('guard@qinglan.example');
-    await choose(page, '角色', '调查员');
+    await add(page, '角色', '调查员');
     await dialog.getByRole('button', { name: '生成邀请链接' }).click();
     const link = (await page.getByLabel('邀请链接').textContent())!;
     await picture(page, 'settings-invitation');
@@ -67,7 +68,7 @@ describe('F6 people and roles', () => {
     await page.getByText('共 1 人').waitFor();
     await page.getByRole('button', { name: '调整 借调保安' }).click();
     const change = page.getByRole('dialog');
-    await choose(page, '项目范围', '松');
+    await add(page, '项目范围', '松');
     await change.getByRole('button', { name: '保存' }).click();
     await change.waitFor({ state: 'hidden' });
     await rowOf(page, /借调保安.*全公司/).waitFor({ state: 'hidden' });
@@ -96,7 +97,7 @@ describe('F6 people and roles', () => {
     await page.getByRole('button', { name: '邀请成员' }).click();
     await dialog.getByLabel('姓名').fill('写错的人');
     await dialog.getByLabel('邮箱').fill('wrong@songhe.example');
-    await choose(page, '角色', '客服');
+    await add(page, '角色', '客服');
     await dialog.getByRole('button', { name: '生成邀请链接' }).click();
     await page.getByLabel('邀请链接').waitFor();
     await page.getByRole('dialog').locator('.ant-modal-footer button').click();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { eventually } from '@hearback/testing';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
@@ -32,6 +33,9 @@ export async function expectWellMade(page: Page): Promise<void> {
 async function settled(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
   await page.locator('.ant-skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
-  await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))');
+  // Asked again and again: what was replaced meanwhile would never say that it has finished.
+  const still =
+    "document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity)";
+  await eventually('nothing moves', () => page.evaluate<boolean>(still));
   return page.url();
 }
