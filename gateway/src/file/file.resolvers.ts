@@ -1,12 +1,15 @@
 import type { CaseView, Outcome, WorkOrderState } from '@hearback/contracts';
-import { mintLink } from '@hearback/tenancy';
 import { mustBeAllowed } from '../graph/guard.js';
 import type { Graph } from '../graph/graph.js';
-import { attachToCase, attachToTrackedCase, attachToWorkOrder, type FileUpload } from './attach/attach.js';
+import { lastingLink } from '../graph/links.js';
+import {
+  attachToCase,
+  attachToTrackedCase,
+  attachToWorkOrder,
+  LINKS_LAST_MS,
+  type FileUpload,
+} from './attach/attach.js';
 import type { KeptFile } from './files.js';
-
-// A page that is open for long reads the case anew.
-const LASTS_MS = 60 * 60_000;
 
 export const fileResolvers = {
   Mutation: {
@@ -39,7 +42,5 @@ async function filesOf(graph: Graph, caseId: string): Promise<readonly KeptFile[
   return of && !of.redactedAt ? graph.load.files.load(caseId) : [];
 }
 
-function downloadPath({ platform, context: { tenantId } }: Graph, subject: string): string {
-  const expires = new Date(platform.clock.now().getTime() + LASTS_MS).toISOString();
-  return `/files/${mintLink(platform.linkKey, { tenantId, purpose: 'file', subject, expires })}`;
-}
+const downloadPath = ({ platform, context: { tenantId } }: Graph, subject: string): string =>
+  `/files/${lastingLink(platform, LINKS_LAST_MS, { tenantId, purpose: 'file', subject }).token}`;

@@ -3,7 +3,7 @@ import { forbidden, type Outcome, type Rpc, type Words } from '@hearback/contrac
 import type { Identity } from '@hearback/identity';
 import type { ServiceClient } from '@hearback/messaging';
 import { newKeyOnce, type Clock } from '@hearback/store';
-import { openLink, type Capability, type TenantContext, type TenantId } from '@hearback/tenancy';
+import type { TenantContext, TenantId } from '@hearback/tenancy';
 import type { GraphQLError } from 'graphql';
 import { COMPANY_SUSPENDED } from '../company/suspend/suspended.js';
 import type { Tenants } from '../company/tenants.js';
@@ -147,13 +147,6 @@ export class Graph {
     if ((await this.platform.tenants.byId(tenantId))?.suspended)
       throw topLevel(COMPANY_SUSPENDED.refusal, this.language);
     return this.as(await this.platform.sessions.ofLink(tenantId, id, properties));
-  }
-
-  /** What a link stands for; undefined when it is none of this purpose, and when it is over. */
-  opened(purpose: Capability['purpose'], token: string): Capability | undefined {
-    const { linkKey, clock } = this.platform;
-    const link = openLink(linkKey, purpose, token);
-    return link && link.expires > clock.now().toISOString() ? link : undefined;
   }
 
   /** The same request in another session: a link's. */

@@ -1,10 +1,11 @@
 import { isRefusal, type Refusal } from '@hearback/contracts';
 import { newKeyOnce } from '@hearback/store';
-import { openLink, systemContext, type Capability, type TenantContext } from '@hearback/tenancy';
+import { systemContext, type Capability, type TenantContext } from '@hearback/tenancy';
 import type { Request, RequestHandler } from 'express';
 import type { Purpose } from '../file/attach/attach.js';
 import { onlyPicturesAndPapersAreTaken } from '../file/rules/only-pictures-and-papers-are-taken.js';
 import type { Platform } from '../graph/graph.js';
+import { openedLink } from '../graph/links.js';
 import { Problem } from './problem.js';
 
 /** PUT /files/TOKEN: takes in the content of the file for which the graph gave the token. The same content again changes nothing. */
@@ -45,12 +46,11 @@ export const giveFile =
 // A link that is over, of another purpose, forged, or of a company that is suspended or gone: the same answer.
 async function opened(
   request: Request,
-  { linkKey, clock, tenants }: Platform,
+  platform: Platform,
   purpose: Capability['purpose'],
 ): Promise<{ subject: string; context: TenantContext }> {
-  const link = openLink(linkKey, purpose, String(request.params['token']));
-  if (!link || link.expires <= clock.now().toISOString()) throw NO_FILE;
-  const company = await tenants.byId(link.tenantId);
+  const link = openedLink(platform, purpose, String(request.params['token']));
+  const company = link && (await platform.tenants.byId(link.tenantId));
   if (!company || company.suspended) throw NO_FILE;
   return { subject: link.subject, context: systemContext(link.tenantId, 'gateway', newKeyOnce()) };
 }

@@ -11,6 +11,7 @@ import {
 import { newKeyOnce } from '@hearback/store';
 import type { Tenant } from '../company/tenants.js';
 import type { Change, Graph } from '../graph/graph.js';
+import { openedLink } from '../graph/links.js';
 
 interface SubmitCase {
   readonly link: string;
@@ -55,7 +56,7 @@ const submitted = ({ case: { number }, trackingCode, acknowledgement }: FiledCas
 });
 
 async function opened(graph: Graph, token: string): Promise<{ holder: Graph; tenant: Tenant; propertyId: string }> {
-  const link = graph.opened('submit', token);
+  const link = openedLink(graph.platform, 'submit', token);
   const tenant = link && (await graph.platform.tenants.byId(link.tenantId));
   if (!tenant) return graph.must(notFound('link'));
   const holder = await graph.asHolder(link.tenantId, `submit:${link.subject}`, [link.subject]);

@@ -9,6 +9,7 @@ import {
 import { newKeyOnce } from '@hearback/store';
 import { companyOfCode } from '../company/company-of-code.js';
 import type { Graph } from '../graph/graph.js';
+import { openedLink } from '../graph/links.js';
 
 type AnswerSurvey = {
   input: { token: string; answers: { questionId: string; score?: number | null; text?: string | null }[] };
@@ -52,7 +53,7 @@ async function track(_: unknown, { trackingCode }: { trackingCode: string }, gra
 
 // The link names the company and the invitation; nothing that the caller says besides does.
 async function opened(graph: Graph, token: string): Promise<{ holder: Graph; subject: string }> {
-  const link = graph.opened('survey', token);
+  const link = openedLink(graph.platform, 'survey', token);
   if (!link || !(await graph.platform.tenants.byId(link.tenantId))) return graph.must(notFound('token'));
   return { holder: await graph.asHolder(link.tenantId, `survey:${link.subject}`), subject: link.subject };
 }

@@ -1,4 +1,3 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { Problem } from '../graph/problem.js';
 import { outcomeOf, type Refusal } from '../graph/refusal.js';
@@ -7,8 +6,8 @@ import { useShell } from '../shell/viewer.js';
 import { useWords } from '../words/language.js';
 import { Control } from './control.js';
 import { Field, problemAt } from './field.js';
+import { FormDialog } from './form-dialog.js';
 import { changeOf, missingIn, valueOf, type Changing } from './forms.js';
-import { RefusalNote } from './refusal-note.js';
 import { useKeepsChanges, useOutbox } from './use-outbox.js';
 import { actionWords, type ActionKey } from './words.js';
 
@@ -71,41 +70,29 @@ export function ChangeDialog({ operation, target, close }: { operation: Changing
   const { make, refused, busy } = useMaking(operation, target);
   const form = `change-${operation}`;
   return (
-    <Modal
-      open
+    <FormDialog
       title={say(operation)}
-      okText={say('confirm')}
-      cancelText={say('cancel')}
-      okButtonProps={{ htmlType: 'submit', form, loading: busy }}
-      onCancel={close}
+      ok={say('confirm')}
+      fields={Object.keys(fields)}
+      {...{ refused, busy, close }}
+      save={() => void make(entered).then((done) => done && close())}
     >
-      <form
-        id={form}
-        className="change"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make(entered).then((done) => done && close());
-        }}
-      >
-        {Object.entries(fields).map(([name, kind]) => {
-          const [id, problem] = [`${form}-${name}`, problemAt(refused, name)];
-          return (
-            <Field key={name} id={id} label={say(name as ActionKey)} problem={problem}>
-              <Control
-                kind={kind}
-                id={id}
-                label={say(name as ActionKey)}
-                problem={problem}
-                value={entered[name]}
-                beside={entered}
-                enter={(value) => setEntered((before) => ({ ...before, [name]: value }))}
-              />
-            </Field>
-          );
-        })}
-        {refused && <RefusalNote of={refused} at={Object.keys(fields)} />}
-      </form>
-    </Modal>
+      {Object.entries(fields).map(([name, kind]) => {
+        const [id, problem] = [`${form}-${name}`, problemAt(refused, name)];
+        return (
+          <Field key={name} id={id} label={say(name as ActionKey)} problem={problem}>
+            <Control
+              kind={kind}
+              id={id}
+              label={say(name as ActionKey)}
+              problem={problem}
+              value={entered[name]}
+              beside={entered}
+              enter={(value) => setEntered((before) => ({ ...before, [name]: value }))}
+            />
+          </Field>
+        );
+      })}
+    </FormDialog>
   );
 }

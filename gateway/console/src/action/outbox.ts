@@ -46,8 +46,8 @@ export class Outbox {
   }
 
   /**
-   * Sends what waits, the oldest first, files last: they take long, and time runs for the others. `send` says whether it is done, why it was refused, or that there is still no connection: then
-   * it and all after it go on waiting.
+   * Sends what waits, the oldest first, files last: they take long, and time runs for the others. `send` says whether it is done, why it
+   * was refused, or that there is still no connection: then it and all after it go on waiting.
    */
   async flush(send: (one: Waiting) => Promise<'done' | 'offline' | { refused: string }>): Promise<void> {
     for (let one = this.next(); one; one = this.next()) {

@@ -18,7 +18,7 @@ import { outcomeOf } from '../graph/refusal.js';
 import { useSend } from '../shell/asking.js';
 import { useShell } from '../shell/viewer.js';
 import { useLanguage } from '../words/language.js';
-import { changeOf, type Changing } from './forms.js';
+import { changeOf } from './forms.js';
 import { Outbox, type Waiting } from './outbox.js';
 
 const RETRY_MS = 15_000;
@@ -34,11 +34,10 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const flush = useMemo(() => {
     let running: Promise<void> | undefined;
-    const send = async (one: Waiting) => {
-      const { key, operation, input } = one;
+    const send = async ({ key, operation, input }: Waiting) => {
       if (isAttaching(operation))
-        return sendFile(one, { ask, language, progress: (sent) => outbox.note(key, { sent }) });
-      return (await ask(changeOf(operation as Changing).change, { input: input as never, idempotencyKey: key })).answer;
+        return sendFile({ key, operation, input }, { ask, language, progress: (sent) => outbox.note(key, { sent }) });
+      return (await ask(changeOf(operation).change, { input: input as never, idempotencyKey: key })).answer;
     };
     const deliver = async (one: Waiting) => {
       const told = await outcomeOf(send(one));

@@ -1,8 +1,7 @@
-import { useInfiniteQuery, type UseInfiniteQueryResult, type InfiniteData } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useLanguage, useWords } from '../words/language.js';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useWords } from '../words/language.js';
 import type { CaseRowFragment } from '../pages/cases/cases.generated.js';
-import { useShell } from '../shell/viewer.js';
+import { More, usePages } from '../shell/paging.js';
 import { CaseTable } from './case-table.js';
 import { listWords } from './words.js';
 
@@ -12,28 +11,15 @@ export interface CasePage {
   readonly edges: readonly { readonly node: CaseRowFragment }[];
 }
 
-export const PAGE = 50;
+const PAGE = 50;
 
 /** A list of cases, page by page; `pageIn` finds it in what the graph answers. */
-export function useCasePages<A>(
+export const useCasePages = <A,>(
   name: string,
   what: object,
   ask: (paging: { first: number; after: string | null }) => Promise<A>,
   pageIn: (answer: A) => CasePage,
-) {
-  const { language } = useLanguage();
-  const { viewer } = useShell();
-  return useInfiniteQuery({
-    queryKey: [name, viewer.company?.id, language, what],
-    queryFn: ({ pageParam }) => ask({ first: PAGE, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (answer) => {
-      const { hasNextPage, endCursor } = pageIn(answer).pageInfo;
-      return hasNextPage ? endCursor : undefined;
-    },
-    refetchInterval: 30_000,
-  });
-}
+) => usePages([name, what], (after) => ask({ first: PAGE, after }), pageIn, { every: 30_000 });
 
 /** The rows of such a list, and the way to more. */
 export function CasePages<A>({
@@ -48,11 +34,7 @@ export function CasePages<A>({
   return (
     <>
       <CaseTable cases={cases} />
-      {asked.hasNextPage && (
-        <Button className="more" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-          {say('more', { n: PAGE })}
-        </Button>
-      )}
+      <More asked={asked} label={say('more', { n: PAGE })} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Select } from 'antd';
-import { useAsk } from '../shell/asking.js';
 import { useWords } from '../words/language.js';
-import { Places } from '../pages/cases/cases.generated.js';
+import { usePlaceOptions } from './use-places.js';
 import { NO_PROPERTY, placeWords } from './words.js';
 
 /** Which properties a page is about: none chosen is all that the viewer may see. */
@@ -16,8 +15,7 @@ export function PropertyChoice({
   withNone?: boolean;
 }) {
   const say = useWords(placeWords);
-  const places = useAsk(Places, {}).data?.properties.edges ?? [];
-  const options = places.map(({ node }) => ({ value: node.id, label: node.name }));
+  const options = usePlaceOptions();
   return (
     <Select
       mode="multiple"

@@ -2,6 +2,40 @@
 import type { Operation } from '../graph/operation.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What a clock measures (时限). */
+export type ClockName =
+  /** Until the handler has spoken with the customer (首次联系). */
+  | 'FIRST_CONTACT'
+  /** Until somebody is on site (到场). */
+  | 'ARRIVAL'
+  /** Until handling is done (处理完成). */
+  | 'RESOLUTION'
+  /** From resolution until the callback is concluded (回访). */
+  | 'CALLBACK';
+
+/** Where a clock stands (时限状态). */
+export type ClockState =
+  /** It runs (计时中). */
+  | 'RUNNING'
+  /** It is stopped while the order is on hold (暂停). */
+  | 'PAUSED'
+  /** What it measures was done in time (按时). */
+  | 'MET'
+  /** Its limit has passed (超时). */
+  | 'BREACHED'
+  /** It no longer matters (已取消). */
+  | 'CANCELLED';
+
+export type ShownClockFragment = {
+  id: string;
+  name: ClockName;
+  round: number;
+  state: ClockState;
+  startedAt: string;
+  dueAt: string;
+  metAt: string | null;
+};
+
 export type LedgersQueryVariables = Exact<{
   caseId: string;
 }>;

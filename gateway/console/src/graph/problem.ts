@@ -9,3 +9,7 @@ export class Problem extends Error {
     super(message);
   }
 }
+
+/** Whatever was thrown, as a Problem. */
+export const asProblem = (thrown: unknown): Problem =>
+  thrown instanceof Problem ? thrown : new Problem('INTERNAL', String(thrown));

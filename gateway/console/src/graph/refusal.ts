@@ -1,4 +1,4 @@
-import { Problem } from './problem.js';
+import { asProblem, type Problem } from './problem.js';
 
 /** What a mutation answers when it says no. */
 export interface Refusal {
@@ -25,6 +25,6 @@ export async function outcomeOf<A extends { readonly __typename: string }>(chang
       ? { refused: answer }
       : { done: answer as Exclude<A, { __typename: 'RuleRefusal' | 'InvalidInput' }> };
   } catch (problem) {
-    return { refused: problem instanceof Problem ? problem : new Problem('INTERNAL', String(problem)) };
+    return { refused: asProblem(problem) };
   }
 }

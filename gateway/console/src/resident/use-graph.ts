@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Operation } from '../graph/operation.js';
-import { Problem } from '../graph/problem.js';
+import { asProblem, type Problem } from '../graph/problem.js';
 import { send } from '../graph/send.js';
 import { useLanguage } from '../words/language.js';
 
@@ -24,6 +24,3 @@ export function useGraph<A, V>(operation: Operation<A, V>, variables: V): Asked<
   }, [operation, said, language, times]);
   return { ...asked, again: useCallback(() => (setAsked({}), setTimes((n) => n + 1)), []) };
 }
-
-export const asProblem = (thrown: unknown): Problem =>
-  thrown instanceof Problem ? thrown : new Problem('INTERNAL', String(thrown));

@@ -5,7 +5,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Refused } from '../action/refused.js';
 import { OutboxProvider } from '../action/use-outbox.js';
 import { useLanguage, useWords } from '../words/language.js';
-import { roleNames } from '../words/names.js';
+import { useRoleNames } from './use-role-names.js';
 import { pagesFor } from './pages-for.js';
 import { PAGES, type Page } from './pages.js';
 import { Loading } from './trouble.js';
@@ -50,10 +50,9 @@ export function Shell() {
 
 function TopBar() {
   const say = useWords(shellWords);
-  const sayRole = useWords(roleNames);
+  const sayRoles = useRoleNames();
   const { language, speak } = useLanguage();
   const { viewer, companies, actIn, signOut } = useShell();
-  const roles = viewer.roles.map((role) => (role in roleNames ? sayRole(role as keyof typeof roleNames) : role));
   return (
     <header className="top-bar">
       <Link href="/" className="brand">
@@ -78,7 +77,7 @@ function TopBar() {
         trigger={['click']}
         menu={{
           items: [
-            { key: 'roles', label: roles.join(' · '), disabled: true },
+            { key: 'roles', label: sayRoles(viewer.roles), disabled: true },
             { key: 'out', icon: <LogoutOutlined />, label: say('signOut'), onClick: signOut },
           ],
         }}
@@ -125,9 +124,8 @@ function Menu({ pages }: { pages: readonly Page[] }) {
 
 function NothingForYou() {
   const say = useWords(shellWords);
-  const sayRole = useWords(roleNames);
-  const { roles } = useShell().viewer;
-  const said = roles.map((role) => (role in roleNames ? sayRole(role as keyof typeof roleNames) : role)).join(' · ');
+  const sayRoles = useRoleNames();
+  const said = sayRoles(useShell().viewer.roles);
   return (
     <section className="trouble">
       <h1>{say('nothing')}</h1>

@@ -1,12 +1,12 @@
 import { Button, Skeleton } from 'antd';
-import { Problem } from '../graph/problem.js';
+import { asProblem, type Problem } from '../graph/problem.js';
 import { useWords } from '../words/language.js';
 import { troubleWords } from '../words/trouble.js';
 
 /** What cannot be shown, why, and what to do. */
 export function Trouble({ of, retry }: { of: unknown; retry?: () => void }) {
   const say = useWords(troubleWords);
-  const { title, text } = wording(of instanceof Problem ? of : new Problem('INTERNAL', String(of)), say);
+  const { title, text } = wording(asProblem(of), say);
   return (
     <section className="trouble" role="alert">
       <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import { forbidden, notFound, ok, type Outcome } from '@hearback/contracts';
-import { mintLink, tenantIdFrom, type TenantId } from '@hearback/tenancy';
+import { tenantIdFrom, type TenantId } from '@hearback/tenancy';
 import type { Graph } from '../../graph/graph.js';
+import { lastingLink, openedLink } from '../../graph/links.js';
 
 const LASTS_MS = 15 * 60_000;
 
@@ -16,15 +17,14 @@ export async function orderExport(graph: Graph, { id }: { id: string }): Promise
   if (!tenantId) return notFound('id');
   const acting = graph.asker.session?.acting;
   if (acting?.context.tenantId === id && acting.context.properties !== 'all') return SOME_PROPERTIES;
-  const expiresAt = new Date(graph.platform.clock.now().getTime() + LASTS_MS).toISOString();
   const subject = graph.asker.identity!.subject;
-  const token = mintLink(graph.platform.linkKey, { tenantId, purpose: 'export', subject, expires: expiresAt });
+  const { token, expiresAt } = lastingLink(graph.platform, LASTS_MS, { tenantId, purpose: 'export', subject });
   return ok({ id, path: `/exports/${token}`, expiresAt });
 }
 
 /** The company that a token lets whoever is signed in fetch; undefined for a token of somebody else, and for one that is over. */
 export async function exportAllowed(graph: Graph, token: string): Promise<TenantId | undefined> {
-  const link = graph.opened('export', token);
+  const link = openedLink(graph.platform, 'export', token);
   return link && link.subject === graph.asker.identity?.subject ? companyOf(graph, link.tenantId) : undefined;
 }
 

@@ -8,14 +8,15 @@ import {
   type CaseView,
   type Outcome,
 } from '@hearback/contracts';
-import { mintLink } from '@hearback/tenancy';
 import { caseById } from '../../case/case.resolvers.js';
 import { companyOfCode } from '../../company/company-of-code.js';
 import type { Graph } from '../../graph/graph.js';
+import { lastingLink } from '../../graph/links.js';
 import type { File } from '../file.js';
 import { MOST_FILES } from '../files.js';
 
-const LASTS_MS = 60 * 60_000;
+/** How long a file can be sent and fetched by a link: a page that is open for longer reads the case anew. */
+export const LINKS_LAST_MS = 60 * 60_000;
 const LONGEST_NAME = 200;
 const MOST_OF_CUSTOMER = 9;
 
@@ -67,10 +68,9 @@ async function uploadFor(
   if ((await graph.platform.files.of(graph.context, [of.id])).length >= MOST_FILES) return TOO_MANY;
   const { tenantId } = graph.context;
   const purpose: Purpose = { ...file, caseId: of.id, name };
-  const expires = new Date(graph.platform.clock.now().getTime() + LASTS_MS).toISOString();
   const subject = JSON.stringify(purpose);
-  const token = mintLink(graph.platform.linkKey, { tenantId, purpose: 'upload', subject, expires });
-  return ok({ path: `/files/${token}`, expiresAt: expires });
+  const { token, expiresAt } = lastingLink(graph.platform, LINKS_LAST_MS, { tenantId, purpose: 'upload', subject });
+  return ok({ path: `/files/${token}`, expiresAt });
 }
 
 const NAME = invalid({

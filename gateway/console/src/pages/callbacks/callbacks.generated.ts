@@ -255,6 +255,16 @@ export interface RecordAttemptMutation {
     | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
 }
 
+export type ShownClockFragment = {
+  id: string;
+  name: ClockName;
+  round: number;
+  state: ClockState;
+  startedAt: string;
+  dueAt: string;
+  metAt: string | null;
+};
+
 export type ShownActionFragment = { operation: string; open: boolean; reason: string | null; hint: string | null };
 
 type Refused_InvalidInput_Fragment = {
@@ -271,7 +281,7 @@ export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusa
 export const CallbackList: Operation<CallbackListQuery, CallbackListQueryVariables> = {
   kind: 'query',
   name: 'CallbackList',
-  text: 'query CallbackList($filter: CallbackFilter!) {\n  callbacks(filter: $filter, first: 50) {\n    totalCount\n    edges {\n      node {\n        ...ShownCallback\n      }\n    }\n  }\n}\nfragment ShownCallback on Callback {\n  id\n  round\n  method\n  status\n  scheduledFor\n  clock {\n    id\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n  attempts {\n    at\n    method\n    reached\n    note\n    by {\n      name\n    }\n  }\n  actions {\n    ...ShownAction\n  }\n  case {\n    id\n    number\n    kind\n    category\n    grade\n    description\n    demand\n    place\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      contactAccess\n      contact {\n        name\n        phone\n        email\n      }\n    }\n    workOrders {\n      id\n      round\n      result\n      handler {\n        name\n      }\n    }\n  }\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}',
+  text: 'query CallbackList($filter: CallbackFilter!) {\n  callbacks(filter: $filter, first: 50) {\n    totalCount\n    edges {\n      node {\n        ...ShownCallback\n      }\n    }\n  }\n}\nfragment ShownCallback on Callback {\n  id\n  round\n  method\n  status\n  scheduledFor\n  clock {\n    ...ShownClock\n  }\n  attempts {\n    at\n    method\n    reached\n    note\n    by {\n      name\n    }\n  }\n  actions {\n    ...ShownAction\n  }\n  case {\n    id\n    number\n    kind\n    category\n    grade\n    description\n    demand\n    place\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      contactAccess\n      contact {\n        name\n        phone\n        email\n      }\n    }\n    workOrders {\n      id\n      round\n      result\n      handler {\n        name\n      }\n    }\n  }\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}',
 };
 export const ConcludeCallback: Operation<ConcludeCallbackMutation, ConcludeCallbackMutationVariables> = {
   kind: 'mutation',

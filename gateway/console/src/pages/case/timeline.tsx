@@ -1,8 +1,7 @@
-import { Button } from 'antd';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { fullTime, clockTime } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { More, usePages } from '../../shell/paging.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { actorWord } from './actor.js';
 import { CaseEvents } from './case.generated.js';
@@ -13,13 +12,12 @@ export function Timeline({ caseId, version }: { caseId: string; version: number 
   const say = useWords(caseWords);
   const { language } = useLanguage();
   const ask = useSend();
-  const asked = useInfiniteQuery({
-    queryKey: ['CaseEvents', caseId, version, language],
-    queryFn: async ({ pageParam }) => (await ask(CaseEvents, { id: caseId, after: pageParam })).case!.timeline,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    placeholderData: (before) => before,
-  });
+  const asked = usePages(
+    ['CaseEvents', caseId, version],
+    async (after) => (await ask(CaseEvents, { id: caseId, after })).case!.timeline,
+    (timeline) => timeline,
+    { keep: true },
+  );
   return (
     <section className="panel">
       <h2>{say('timeline')}</h2>
@@ -42,11 +40,7 @@ export function Timeline({ caseId, version }: { caseId: string; version: number 
           </ol>
         )}
       </Loaded>
-      {asked.hasNextPage && (
-        <Button className="more" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
+      <More asked={asked} label={say('more')} />
     </section>
   );
 }

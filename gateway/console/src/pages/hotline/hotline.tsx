@@ -14,7 +14,7 @@ import './hotline.css';
 import { FileCall, HotlinePlaces, SuggestWhileTyping } from './hotline.generated.js';
 import { Similar } from './similar.js';
 import { useCaller } from './use-caller.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../shell/use-settled.js';
 import { Where } from './where.js';
 import { hotlineWords } from './words.js';
 

@@ -1,6 +1,6 @@
 import { useAsk } from '../../shell/asking.js';
 import { CallerCases } from './hotline.generated.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../shell/use-settled.js';
 
 // A fixed line without its area code.
 const SHORTEST = 7;

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { RefusalNote } from '../../action/refusal-note.js';
 import { useWords } from '../../words/language.js';
-import { useRoleNames } from '../settings/people/use-role-names.js';
-import { useSaving } from '../settings/use-saving.js';
+import { useRoleNames } from '../../shell/use-role-names.js';
+import { useSaving } from '../../action/use-saving.js';
 import { Accept, type AcceptMutation } from './join.generated.js';
 import { joinWords } from './words.js';
 

@@ -4,8 +4,6 @@ export const settingsWords = catalogue({
   title: ['设置', 'Settings'],
   people: ['人员与角色', 'People and roles'],
   save: ['保存', 'Save'],
-  cancel: ['取消', 'Cancel'],
   close: ['关闭', 'Close'],
-  change: ['修改', 'Change'],
 });
 export type SettingsKey = keyof typeof settingsWords;

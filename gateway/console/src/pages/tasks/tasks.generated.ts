@@ -145,6 +145,16 @@ export interface MyTasksQuery {
   };
 }
 
+export type ShownClockFragment = {
+  id: string;
+  name: ClockName;
+  round: number;
+  state: ClockState;
+  startedAt: string;
+  dueAt: string;
+  metAt: string | null;
+};
+
 export type ShownActionFragment = { operation: string; open: boolean; reason: string | null; hint: string | null };
 
 export type ShownFileFragment = {
@@ -160,5 +170,5 @@ export type ShownFileFragment = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   kind: 'query',
   name: 'MyTasks',
-  text: 'query MyTasks($filter: WorkOrderFilter!) {\n  workOrders(filter: $filter, first: 40) {\n    totalCount\n    edges {\n      node {\n        id\n        version\n        status\n        round\n        handler {\n          id\n        }\n        clocks {\n          id\n          name\n          round\n          state\n          startedAt\n          dueAt\n          metAt\n        }\n        actions {\n          ...ShownAction\n        }\n        files {\n          ...ShownFile\n        }\n        case {\n          id\n          number\n          kind\n          category\n          grade\n          description\n          demand\n          place\n          property {\n            name\n          }\n          unit {\n            name\n          }\n          complainant {\n            display\n            contact {\n              name\n              phone\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
+  text: 'query MyTasks($filter: WorkOrderFilter!) {\n  workOrders(filter: $filter, first: 40) {\n    totalCount\n    edges {\n      node {\n        id\n        version\n        status\n        round\n        handler {\n          id\n        }\n        clocks {\n          ...ShownClock\n        }\n        actions {\n          ...ShownAction\n        }\n        files {\n          ...ShownFile\n        }\n        case {\n          id\n          number\n          kind\n          category\n          grade\n          description\n          demand\n          place\n          property {\n            name\n          }\n          unit {\n            name\n          }\n          complainant {\n            display\n            contact {\n              name\n              phone\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
 };

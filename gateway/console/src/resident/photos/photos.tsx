@@ -3,7 +3,7 @@ import { put } from '../../file/put.js';
 import { smaller } from '../../file/smaller.js';
 import { send } from '../../graph/send.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import { asProblem } from '../use-graph.js';
+import { asProblem } from '../../graph/problem.js';
 import { photoWords, residentWords } from '../words.js';
 import { AddPhoto } from './photos.generated.js';
 

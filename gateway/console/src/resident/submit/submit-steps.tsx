@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { Problem } from '../../graph/problem.js';
 import type { Refusal } from '../../graph/refusal.js';
 import { send } from '../../graph/send.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Submit, type PlaceQuery, type SubmitMutation } from '../resident.generated.js';
-import { asProblem } from '../use-graph.js';
+import { asProblem, type Problem } from '../../graph/problem.js';
 import { residentWords, submitWords } from '../words.js';
 import { Done } from './done.js';
 import { useDraft } from './draft.js';

@@ -1,10 +1,9 @@
 import { useRef, useState, type FormEvent } from 'react';
-import type { Problem } from '../../graph/problem.js';
 import { isRefusal, type Refusal } from '../../graph/refusal.js';
 import { send } from '../../graph/send.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Answer, type FormQuery } from '../resident.generated.js';
-import { asProblem } from '../use-graph.js';
+import { asProblem, type Problem } from '../../graph/problem.js';
 import { residentWords, surveyWords } from '../words.js';
 import { Question } from './question.js';
 

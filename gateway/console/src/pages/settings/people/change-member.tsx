@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useWords } from '../../../words/language.js';
-import { FormDialog } from '../form-dialog.js';
-import { useSaving } from '../use-saving.js';
+import { FormDialog } from '../../../action/form-dialog.js';
+import { useSaving } from '../../../action/use-saving.js';
 import { Change, Remove, type MemberRowFragment } from './people.generated.js';
+import { settingsWords } from '../words.js';
 import { POWER_FIELDS, powerInput, PowerFields, type Power } from './power-fields.js';
 import { peopleWords } from './words.js';
 
@@ -14,6 +15,7 @@ interface Of {
 /** Changes what a member may do, where, and under whom. */
 export function ChangeMember({ member, close }: Of) {
   const say = useWords(peopleWords);
+  const sayAll = useWords(settingsWords);
   const { save, refused, busy } = useSaving(Change);
   const [power, setPower] = useState<Power>({
     roles: member.roles,
@@ -26,6 +28,7 @@ export function ChangeMember({ member, close }: Of) {
   return (
     <FormDialog
       title={say('changeOf', { name: member.name })}
+      ok={sayAll('save')}
       fields={POWER_FIELDS}
       {...{ refused, busy, close }}
       save={() => void saveIt()}

@@ -3,9 +3,9 @@ import { RefusalNote } from '../../../action/refusal-note.js';
 import { fullTime } from '../../../format/times.js';
 import { useAsk } from '../../../shell/asking.js';
 import { useLanguage, useWords } from '../../../words/language.js';
-import { useSaving } from '../use-saving.js';
+import { useSaving } from '../../../action/use-saving.js';
 import { Invited, Withdraw, type InvitedQuery } from './people.generated.js';
-import { useRoleNames } from './use-role-names.js';
+import { useRoleNames } from '../../../shell/use-role-names.js';
 import { peopleWords } from './words.js';
 
 type Invitation = InvitedQuery['invitations']['edges'][number]['node'];

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { wrong } from '../../../action/field.js';
 import { useAsk } from '../../../shell/asking.js';
-import { useSettled } from '../../hotline/use-settled.js';
+import { useSettled } from '../../../shell/use-settled.js';
 import { MembersNamed } from './people.generated.js';
 
 interface Known {

@@ -1,24 +1,23 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useAsk } from '../../../shell/asking.js';
+import { usePlaces } from '../../../case/use-places.js';
 import { useWords } from '../../../words/language.js';
-import { Places } from '../../cases/cases.generated.js';
 import { ChangeMember, RemoveMember } from './change-member.js';
 import type { MemberRowFragment } from './people.generated.js';
-import { useRoleNames } from './use-role-names.js';
+import { useRoleNames } from '../../../shell/use-role-names.js';
 import { peopleWords } from './words.js';
 
 /** Members in rows; those removed stand there without anything to do with them. */
 export function MemberTable({ members, removed }: { members: readonly MemberRowFragment[]; removed: boolean }) {
   const say = useWords(peopleWords);
   const sayRoles = useRoleNames();
-  const places = useAsk(Places, {}).data?.properties.edges ?? [];
+  const places = usePlaces();
   const [doing, setDoing] = useState<{ what: 'change' | 'remove'; member: MemberRowFragment }>();
   const scopeOf = ({ propertyIds }: MemberRowFragment) =>
     propertyIds
       ? places
-          .filter(({ node }) => propertyIds.includes(node.id))
-          .map(({ node }) => node.name)
+          .filter(({ id }) => propertyIds.includes(id))
+          .map(({ name }) => name)
           .join('、') || '—'
       : say('allProperties');
   if (!members.length)

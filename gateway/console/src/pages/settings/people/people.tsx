@@ -1,11 +1,10 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useSend } from '../../../shell/asking.js';
 import { Loaded } from '../../../shell/loaded.js';
-import { useShell } from '../../../shell/viewer.js';
-import { useLanguage, useWords } from '../../../words/language.js';
+import { More, usePages } from '../../../shell/paging.js';
+import { useWords } from '../../../words/language.js';
 import { roleNames } from '../../../words/names.js';
 import { changed } from '../../cases/filter-in-link.js';
 import '../../../case/case.css';
@@ -22,20 +21,16 @@ const PAGE = 30;
 export function People() {
   const say = useWords(peopleWords);
   const sayRole = useWords(roleNames);
-  const { language } = useLanguage();
-  const { viewer } = useShell();
   const [inviting, invite] = useState(false);
   const [search, setSearch] = useSearchParams();
   const set = (name: string, value: string) => setSearch(changed(search, name, [value]), { replace: true });
   const [text, role, removed] = [search.get('search'), search.get('role'), search.get('removed') === 'yes'];
   const ask = useSend();
-  const asked = useInfiniteQuery({
-    queryKey: ['Members', viewer.company?.id, language, text, role, removed],
-    queryFn: ({ pageParam }) => ask(Members, { first: PAGE, after: pageParam, search: text, role, removed }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ memberships }) =>
-      memberships.pageInfo.hasNextPage ? memberships.pageInfo.endCursor : undefined,
-  });
+  const asked = usePages(
+    ['Members', text, role, removed],
+    (after) => ask(Members, { first: PAGE, after, search: text, role, removed }),
+    ({ memberships }) => memberships,
+  );
   const total = asked.data?.pages[0]?.memberships.totalCount;
   return (
     <>
@@ -77,11 +72,7 @@ export function People() {
               members={pages.flatMap(({ memberships }) => memberships.edges.map(({ node }) => node))}
               removed={removed}
             />
-            {asked.hasNextPage && (
-              <Button className="more" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-                {say('more', { n: PAGE })}
-              </Button>
-            )}
+            <More asked={asked} label={say('more', { n: PAGE })} />
           </>
         )}
       </Loaded>

@@ -1,11 +1,10 @@
 import { Select } from 'antd';
 import { Field, problemAt, wrong } from '../../../action/field.js';
+import { usePlaceOptions } from '../../../case/use-places.js';
 import type { Problem } from '../../../graph/problem.js';
 import type { Refusal } from '../../../graph/refusal.js';
-import { useAsk } from '../../../shell/asking.js';
 import { useWords } from '../../../words/language.js';
 import { roleNames } from '../../../words/names.js';
-import { Places } from '../../cases/cases.generated.js';
 import { MemberPicker } from './member-picker.js';
 import { peopleWords } from './words.js';
 
@@ -41,7 +40,7 @@ interface Shown {
 export function PowerFields({ power, superior, enter, refused }: Shown) {
   const say = useWords(peopleWords);
   const sayRole = useWords(roleNames);
-  const places = useAsk(Places, {}).data?.properties.edges ?? [];
+  const places = usePlaceOptions();
   const problem = (name: keyof Power) => problemAt(refused, name);
   return (
     <>
@@ -62,7 +61,7 @@ export function PowerFields({ power, superior, enter, refused }: Shown) {
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={say('scopeHint')}
           value={[...power.propertyIds]}
-          options={places.map(({ node }) => ({ value: node.id, label: node.name }))}
+          options={places}
           onChange={(propertyIds) => enter({ propertyIds })}
         />
       </Field>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Operation } from '../../graph/operation.js';
-import type { Problem } from '../../graph/problem.js';
-import { outcomeOf, type Refusal } from '../../graph/refusal.js';
-import { useChange } from '../../shell/asking.js';
+import type { Operation } from '../graph/operation.js';
+import type { Problem } from '../graph/problem.js';
+import { outcomeOf, type Refusal } from '../graph/refusal.js';
+import { useChange } from '../shell/asking.js';
 
 /** Saves by a mutation; keeps why it was refused until the next try. Answers what was saved, or nothing. */
 export function useSaving<A extends { readonly __typename: string }, V extends object>(

@@ -1,15 +1,15 @@
 import { Modal } from 'antd';
 import { useId, type ReactNode } from 'react';
-import { RefusalNote } from '../../action/refusal-note.js';
-import type { Problem } from '../../graph/problem.js';
-import type { Refusal } from '../../graph/refusal.js';
-import { useWords } from '../../words/language.js';
-import { settingsWords } from './words.js';
+import { RefusalNote } from './refusal-note.js';
+import type { Problem } from '../graph/problem.js';
+import type { Refusal } from '../graph/refusal.js';
+import { useWords } from '../words/language.js';
+import { actionWords } from './words.js';
 
 interface Asking {
   readonly title: string;
   /** What the button says that saves. */
-  readonly ok?: string;
+  readonly ok: string;
   readonly danger?: boolean;
   readonly busy: boolean;
   readonly refused: Refusal | Problem | undefined;
@@ -22,13 +22,13 @@ interface Asking {
 
 /** A form over the page. It stays, with what was entered, until what it asks for is saved. */
 export function FormDialog({ title, ok, danger, busy, refused, fields, save, close, children }: Asking) {
-  const say = useWords(settingsWords);
+  const say = useWords(actionWords);
   const form = useId();
   return (
     <Modal
       open
       title={title}
-      okText={ok ?? say('save')}
+      okText={ok}
       cancelText={say('cancel')}
       okButtonProps={{ htmlType: 'submit', form, loading: busy, danger }}
       onCancel={close}

@@ -1,5 +1,5 @@
-import { useWords } from '../../../words/language.js';
-import { roleNames } from '../../../words/names.js';
+import { useWords } from '../words/language.js';
+import { roleNames } from '../words/names.js';
 
 /** Says roles by their names, one after the other. */
 export function useRoleNames(): (roles: readonly string[]) => string {
