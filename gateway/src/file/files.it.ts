@@ -148,9 +148,14 @@ describe('A5 photos that a customer adds', () => {
   });
 
   it('are nine at most', async () => {
-    for (let n = 1; n < 9; n++) await send((await add(CODE)).path, Buffer.from(`%PDF-1.4\n% ${n}\n%%EOF`));
+    const nth = (n: number) => Buffer.from(`%PDF-1.4\n% ${n}\n%%EOF`);
+    const { path } = await add(CODE);
+    for (let n = 1; n < 9; n++) await send((await add(CODE)).path, nth(n));
     expect((await seen()).files.filter(({ by }) => !by)).toHaveLength(9);
     expect(await add(CODE)).toMatchObject({ __typename: 'RuleRefusal', code: 'TOO_MANY_FILES' });
+    // A link given before there were nine is good for an hour, and for what it has brought, but not for a tenth.
+    expect((await send(path, nth(1))).status).toBe(200);
+    expect(await problem(await send(path, nth(10)))).toMatchObject({ status: 422, code: 'TOO_MANY_FILES' });
     expect(await attach('agent@qinglan')).toMatchObject({ __typename: 'FileUpload' });
   });
 });

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
+import { ok, type Outcome } from '@hearback/contracts';
 import { deriveId, Keeping, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 import type { File } from './file.js';
+import { roomFor } from './rules/a-case-has-room-for-so-many.js';
 
 export type KeptFile = File & { readonly id: string };
 interface Content {
   readonly content: { readonly buffer: Uint8Array } | Buffer;
 }
-
-/** So many a case has at most. */
-export const MOST_FILES = 50;
 
 /** The files of a company's cases. The content stands apart, one document a file: lists do not read it. */
 @Injectable()
@@ -27,15 +26,22 @@ export class Files {
     }));
   }
 
-  /** Keeps a file; the same content for the same purpose is kept once, however often it is sent. Answers with what is kept. */
-  async keep(context: TenantContext, file: Omit<File, 'bytes'>, content: Buffer): Promise<KeptFile> {
+  /**
+   * Keeps a file, while its case has room; the same content for the same purpose is kept once, however often it is sent. Answers with what
+   * is kept.
+   */
+  async keep(context: TenantContext, file: Omit<File, 'bytes'>, content: Buffer): Promise<Outcome<KeptFile>> {
     const { caseId, workOrderId = '', kind } = file;
     const digest = createHash('sha256').update(content).digest('hex');
     const id = deriveId(context.tenantId, 'file', caseId, workOrderId, kind, digest);
+    const kept = await this.find(context, id);
+    if (kept) return ok(kept);
+    const full = roomFor(await this.of(context, [caseId]), file);
+    if (full) return full;
     // The content first: whatever a list names is there.
     await this.contents.insertOnce(context, id, { content });
     await this.files.insertOnce(context, id, { ...file, bytes: content.length });
-    return (await this.find(context, id))!;
+    return ok((await this.find(context, id))!);
   }
 
   async find(context: TenantContext, id: string): Promise<KeptFile | undefined> {

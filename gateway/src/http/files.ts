@@ -18,7 +18,9 @@ export const takeFile =
     if (isRefusal(taken)) throw problemOf(taken.refusal);
     const { type, content } = taken.ok;
     const at = platform.clock.now().toISOString();
-    const { id, bytes } = await platform.files.keep(context, { ...purpose, type, at }, content);
+    const kept = await platform.files.keep(context, { ...purpose, type, at }, content);
+    if (isRefusal(kept)) throw problemOf(kept.refusal);
+    const { id, bytes } = kept.ok;
     response.json({ id, type, bytes });
   };
 
