@@ -63,6 +63,16 @@ describe('B3 what is entered without a connection', () => {
     expect(sent).toEqual(['arrival', 'result', 'photo']);
   });
 
+  it('a file that broke off on its way waits as if nothing of it had been sent', async () => {
+    const outbox = new Outbox('mine', device());
+    outbox.keep({ ...one('photo'), operation: 'attachToWorkOrder' });
+    await outbox.flush(async ({ key }) => {
+      outbox.note(key, { sent: 0.7 });
+      return 'offline';
+    });
+    expect(outbox.all.map(({ sent }) => sent)).toEqual([undefined]);
+  });
+
   it("is nobody else's", () => {
     const storage = device();
     new Outbox('mine', storage).keep(one('first'));

@@ -52,7 +52,8 @@ export class Outbox {
   async flush(send: (one: Waiting) => Promise<'done' | 'offline' | { refused: string }>): Promise<void> {
     for (let one = this.next(); one; one = this.next()) {
       const told = await send(one);
-      if (told === 'offline') return;
+      // What had left of it is to be sent again, whole.
+      if (told === 'offline') return this.note(one.key, { sent: undefined });
       if (told === 'done') this.drop(one.key);
       else this.note(one.key, told);
     }
