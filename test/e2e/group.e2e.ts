@@ -52,7 +52,7 @@ describe('F3 a group', () => {
   beforeAll(async () => {
     for (const company of ['qinglan', 'songhe']) {
       const person = { name: `${company}业主`, phone: '13900006661' };
-      const filed = await new Desk(company).file({ description: '门禁坏了，请打 13900006661', complainant: person });
+      const filed = await new Desk(company).file({ description: '门禁坏了，请打 13900006669', complainant: person });
       numbers[company] = filed.case.number;
     }
   });
@@ -82,7 +82,7 @@ describe('F3 a group', () => {
     const [shown, refused] = [await one('qinglan'), await one('songhe')];
     expect(shown).toContain(numbers['qinglan']);
     expect(shown).toContain('门禁坏了');
-    for (const said of [text, shown, refused]) expect(said).not.toMatch(/13900006661|业主/);
+    for (const said of [text, shown, refused]) expect(said).not.toMatch(/1390000666[19]|业主/);
     expect(refused).not.toContain(numbers['songhe']);
     expect(refused).toContain('"cases":null');
   });
