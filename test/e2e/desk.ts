@@ -4,6 +4,7 @@ import { CASE, type SeenCase } from './seen-case.js';
 const REFUSAL =
   '... on InvalidInput { code message hint fields { path message } } ... on RuleRefusal { code message hint }';
 const RESULT: Readonly<Record<string, string>> = {
+  attachToTrackedCase: 'FileUpload',
   fileCase: 'FiledCase',
   recordAttempt: 'Callback',
   concludeCallback: 'Callback',

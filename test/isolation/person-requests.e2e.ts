@@ -44,6 +44,7 @@ async function closedCase(name: string, complainant: object): Promise<{ filed: S
   return { filed, trackingCode };
 }
 
+const PAPER = '%PDF-1.4\n%%EOF\n';
 const decide = (requestId: string, more: object = {}) =>
   desk.must<Request>(
     'quality',
@@ -57,6 +58,12 @@ async function exported(requestId: string, format: 'JSON' | 'PDF'): Promise<{ fi
   const input = { requestId, format };
   const said = await desk.must<{ fileName: string; content: string }>('quality', 'exportPersonData', input, { fields });
   return { ...said, content: Buffer.from(said.content, 'base64') };
+}
+
+async function sendPaper(trackingCode: string): Promise<void> {
+  const asked = { trackingCode, name: '邀请函.pdf' };
+  const { path } = await desk.must<{ path: string }>(undefined, 'attachToTrackedCase', asked, { fields: 'path' });
+  expect((await fetch(platform.gateway + path, { method: 'PUT', body: PAPER })).status).toBe(200);
 }
 
 /** Where in the databases of all processes a text stands. */
@@ -93,12 +100,16 @@ describe('F9 a person’s request about their data', () => {
       code: 'ACCESS_NOT_GRANTED',
     });
     await decide(request.id);
+    await sendPaper(trackingCode);
 
     const json = (await exported(request.id, 'JSON')).content.toString();
     for (const written of [`${name}家电梯停运`, `${name}在家`, `${name}家已修复`, `${name}满意`, `我是${name}，谢谢`])
       expect(json).toContain(written);
     expect(json).toContain('13955550001');
     expect(json).toContain(`联系${name}`);
+    const [photo] = (JSON.parse(json) as { files: { name: string; link: string }[] }).files;
+    expect(photo!.name).toBe('邀请函.pdf');
+    expect(await (await fetch(platform.gateway + new URL(photo!.link).pathname)).text()).toBe(PAPER);
     const pdf = await exported(request.id, 'PDF');
     expect(pdf.fileName).toBe(`personal-data-${filed.number}.pdf`);
     expect(pdf.content.subarray(0, 5).toString()).toBe('%PDF-');

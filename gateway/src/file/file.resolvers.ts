@@ -1,7 +1,6 @@
 import type { CaseView, Outcome, WorkOrderState } from '@hearback/contracts';
 import { mustBeAllowed } from '../graph/guard.js';
 import type { Graph } from '../graph/graph.js';
-import { lastingLink } from '../graph/links.js';
 import {
   attachToCase,
   attachToTrackedCase,
@@ -9,6 +8,7 @@ import {
   LINKS_LAST_MS,
   type FileUpload,
 } from './attach/attach.js';
+import { filePath } from './file-path.js';
 import type { KeptFile } from './files.js';
 
 export const fileResolvers = {
@@ -26,7 +26,7 @@ export const fileResolvers = {
   },
   File: {
     by: ({ by }: KeptFile) => by && { id: by },
-    path: ({ id }: KeptFile, _: unknown, graph: Graph) => downloadPath(graph, id),
+    path: ({ id }: KeptFile, _: unknown, graph: Graph) => filePath(graph, id, LINKS_LAST_MS),
   },
 };
 
@@ -41,6 +41,3 @@ async function filesOf(graph: Graph, caseId: string): Promise<readonly KeptFile[
   const of = await graph.load.cases.load(caseId);
   return of && !of.redactedAt ? graph.load.files.load(caseId) : [];
 }
-
-const downloadPath = ({ platform, context: { tenantId } }: Graph, subject: string): string =>
-  `/files/${lastingLink(platform, LINKS_LAST_MS, { tenantId, purpose: 'file', subject }).token}`;

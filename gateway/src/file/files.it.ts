@@ -201,6 +201,7 @@ describe('F1 files of others', () => {
     const { path } = await attach('agent@qinglan', { workOrderId: 'w-1', kind: 'BEFORE' });
     await send(path, PNG);
     const [{ path: download }] = (await seen()).files as [Seen];
+    const early = await attach('agent@qinglan');
     const state = { id: 'c-1', redactedAt: '2026-03-02T02:00:00.000Z' } as CaseState;
     await gateway.process.broker.publishAs(caseEvents, tenantIdFrom('token', 'songhe'), {
       id: 'c-1',
@@ -214,12 +215,16 @@ describe('F1 files of others', () => {
     });
     await eventually('its files are gone', async () => !(await seen()).files.length);
     expect((await fetch(gateway.url + download)).status).toBe(404);
-    await send((await attach('agent@qinglan')).path, PNG);
+    // A link given before is good for an hour, and brings nothing back.
+    expect(await problem(await send(early.path, PNG))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await seen()).files).toEqual([]);
   });
 
   it('go with their company, and into its export', async () => {
     const { companyData } = gateway.process.keeping;
     const context = systemContext(tenantIdFrom('token', 'qinglan'), 'gateway', 'test');
+    const another = JSON.stringify({ caseId: 'c-9', kind: 'OTHER', name: '现场.png' });
+    expect((await send(link('qinglan', another, 'upload', LATER), PNG)).status).toBe(200);
     expect(await companyData.collections(context)).toEqual(expect.arrayContaining(['file-contents', 'files']));
     const { lines } = await companyData.page(context, 'file-contents');
     const contents = lines.map((one) => Buffer.from((JSON.parse(one) as { base64: string }).base64, 'base64'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ok, type Outcome } from '@hearback/contracts';
+import { notFound, ok, type Outcome } from '@hearback/contracts';
 import { deriveId, Keeping, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -16,10 +16,13 @@ interface Content {
 export class Files {
   private readonly files: TenantCollection<File>;
   private readonly contents: TenantCollection<Content>;
+  /** Cases whose files were taken away for good. */
+  private readonly forgotten: TenantCollection<object>;
 
   constructor(keeping: Keeping) {
     this.files = new TenantCollection(keeping, 'files', [{ caseId: 1, at: 1 }]);
     this.contents = new TenantCollection(keeping, 'file-contents');
+    this.forgotten = new TenantCollection(keeping, 'forgotten-files');
     keeping.companyData.show('file-contents', async (_, { _id, content }) => ({
       _id,
       base64: bytesOf({ content } as Content).toString('base64'),
@@ -41,6 +44,11 @@ export class Files {
     // The content first: whatever a list names is there.
     await this.contents.insertOnce(context, id, { content });
     await this.files.insertOnce(context, id, { ...file, bytes: content.length });
+    // Asked last: a link given before an erasure brings nothing after it, not even at the same instant.
+    if (await this.forgotten.findOne(context, { _id: forgottenId(context, caseId) })) {
+      await this.forget(context, caseId);
+      return notFound('caseId');
+    }
     return ok((await this.find(context, id))!);
   }
 
@@ -55,8 +63,9 @@ export class Files {
     return found.map((one) => ({ ...one, id: one._id }));
   }
 
-  /** Takes away what a case has, the contents first: whatever is left is still listed, and tried again. */
+  /** Takes away what a case has, and takes nothing for it any more. The contents first: whatever is left is still listed, and tried again. */
   async forget(context: TenantContext, caseId: string): Promise<void> {
+    await this.forgotten.insertOnce(context, forgottenId(context, caseId), {});
     for (const { id } of await this.of(context, [caseId])) {
       await this.contents.deleteOne(context, { _id: id });
       await this.files.deleteOne(context, { _id: id });
@@ -69,4 +78,5 @@ export class Files {
   }
 }
 
+const forgottenId = ({ tenantId }: TenantContext, caseId: string) => deriveId(tenantId, 'forgotten-files', caseId);
 const bytesOf = ({ content }: Content): Buffer => (Buffer.isBuffer(content) ? content : Buffer.from(content.buffer));

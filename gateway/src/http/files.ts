@@ -19,7 +19,7 @@ export const takeFile =
     const { type, content } = taken.ok;
     const at = platform.clock.now().toISOString();
     const kept = await platform.files.keep(context, { ...purpose, type, at }, content);
-    if (isRefusal(kept)) throw problemOf(kept.refusal);
+    if (isRefusal(kept)) throw kept.refusal.kind === 'NOT_FOUND' ? NO_FILE : problemOf(kept.refusal);
     const { id, bytes } = kept.ok;
     response.json({ id, type, bytes });
   };

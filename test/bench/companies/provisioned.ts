@@ -1,4 +1,5 @@
 import { signedByRealm, type Platform } from '@hearback/testing';
+import { subjectAtProvider } from './subject-at-provider.js';
 
 /** A company made for the bench, with one person who is everything in it. */
 export interface BenchCompany {
@@ -14,8 +15,10 @@ const ROLES = ['administrator', 'agent', 'handler', 'manager'];
 /** Makes company number `n`: sets it up as its administrator would, with a property, a team and a route. */
 export async function provisioned(platform: Platform, n: number): Promise<BenchCompany> {
   const id = `bench-${n}`;
-  const who = { subject: `bench-person-${n}`, account: 'boss', name: '赵经理' };
-  const claims = { sub: who.subject, preferred_username: `boss@${id}`, organization: [id] };
+  const account = { email: `boss@${id}.example`, firstName: '经理', lastName: '赵' };
+  const subject = await subjectAtProvider(platform, account);
+  const who = { subject, account: 'boss', name: '赵经理' };
+  const claims = { sub: subject, preferred_username: `boss@${id}`, organization: [id] };
   const token = async () => signedByRealm(platform, await platform.token('agent@qinglan'), claims);
   const act = async <T>(as: string, name: string, input: object, fields: string): Promise<T> => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;

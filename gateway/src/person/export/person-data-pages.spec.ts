@@ -35,6 +35,7 @@ const data = {
     { caseId: 'c1', at, what: 'callback-concluded', texts: { verdict: 'SATISFIED', solved: true, method: 'PHONE' } },
     { caseId: 'c1', at, what: 'invitation-answered', texts: { scores: { speed: 5 }, suggestion: '很好' } },
   ],
+  files: [{ caseId: 'c1', at, name: '楼道.jpg', type: 'image/jpeg', kind: 'AFTER', link: 'https://here/files/TOKEN' }],
   reveals: [{ id: 'r1', at, caseId: 'c1', caseNumber: 'QL-20261125-0007', reason: '上门致歉' }],
   requests: [request],
 } as unknown as PersonData;
@@ -55,6 +56,12 @@ describe('F9 the copy of a person’s data', () => {
     ];
     const more = ['　　措施：致歉、检修', '　　结论：满意', '　　方式：电话', '　　评分：速度 5', '　　建议：很好'];
     expect(text).toEqual(expect.arrayContaining([...wanted, ...more]));
+    const photo = text.indexOf('2026年11月25日 10:00　处理后　楼道.jpg');
+    expect(text.slice(photo - 1, photo + 2)).toEqual([
+      '— 照片与文件（链接 30 天内有效）—',
+      text[photo],
+      '　　https://here/files/TOKEN',
+    ]);
     expect(text).toContain('2026年11月25日 10:00　QL-20261125-0007　上门致歉');
     expect(text.join()).not.toMatch(/undefined|\[object|work-order|SATISFIED|T02:00/);
   });
@@ -68,8 +75,10 @@ describe('F9 the copy of a person’s data', () => {
     const { text } = await extractText(new Uint8Array(printed), { mergePages: true });
     for (const { heading, lines } of sections)
       for (const line of [heading, ...lines]) expect(squeezed(text)).toContain(squeezed(line));
-    const pages = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
-    const long = [{ heading: '长', lines: Array.from({ length: 100 }, (_, i) => `第${i}行`) }];
-    expect([pages(one), pages((await printPages(long)).toString('latin1'))]).toEqual([1, 3]);
+    const pages = async (count: number) => {
+      const paper = [{ heading: '纸', lines: Array.from({ length: count }, (_, i) => `第${i}行`) }];
+      return (await printPages(paper)).toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    };
+    expect([await pages(10), await pages(100)]).toEqual([1, 3]);
   });
 });

@@ -1,5 +1,5 @@
 import type { PersonCase, PersonRequestKind } from '@hearback/contracts';
-import type { PersonData } from './export-person-data.js';
+import type { CopiedFile, PersonData } from './export-person-data.js';
 import type { Section } from './print-pages.js';
 
 const ASKED: Readonly<Record<PersonRequestKind, string>> = {
@@ -42,6 +42,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   scores: '评分',
 };
 
+const SHOWS: Readonly<Record<CopiedFile['kind'], string>> = { BEFORE: '处理前', AFTER: '处理后', OTHER: '材料' };
 const VALUES: Readonly<Record<string, string>> = {
   SATISFIED: '满意',
   UNSATISFIED: '不满意',
@@ -69,7 +70,7 @@ const time = (instant: string | undefined): string | undefined => instant && SHA
 
 /** A person's data as sections that can be read and printed. Everything of the JSON but opaque ids is in it. */
 export function personDataPages(data: PersonData): Section[] {
-  const { company, at, persons, cases, kept, reveals, requests } = data;
+  const { company, at, persons, cases, kept, files, reveals, requests } = data;
   return [
     {
       heading: '个人信息副本',
@@ -93,6 +94,7 @@ export function personDataPages(data: PersonData): Section[] {
       caseSection(
         one,
         kept.filter(({ caseId }) => caseId === one.id),
+        files.filter(({ caseId }) => caseId === one.id),
       ),
     ),
     {
@@ -108,7 +110,7 @@ export function personDataPages(data: PersonData): Section[] {
   ];
 }
 
-function caseSection(one: PersonCase, kept: PersonData['kept']): Section {
+function caseSection(one: PersonCase, kept: PersonData['kept'], files: PersonData['files']): Section {
   return {
     heading: `案件 ${one.number}`,
     lines: [
@@ -131,6 +133,8 @@ function caseSection(one: PersonCase, kept: PersonData['kept']): Section {
         `${time(at)}　${WRITTEN[what] ?? what}`,
         ...rows(named(texts)).map(indented),
       ]),
+      ...(files.length ? ['— 照片与文件（链接 30 天内有效）—'] : []),
+      ...files.flatMap(({ at, kind, name, link }) => [`${time(at)}　${SHOWS[kind]}　${name}`, indented(link)]),
       ...(one.messages.length ? ['— 发给您的消息 —'] : []),
       ...one.messages.map(({ at, text }) => `${time(at) ?? '未发出'}　${text}`),
     ],
