@@ -36,6 +36,15 @@ describe('B3 E1 a case on one page', () => {
     expect(await page.getByRole('button', { name: '接单' }).count()).toBe(0);
   });
 
+  it('opens the recorded call beside it', async () => {
+    const { case: of } = await desk.file({ recordingUrl: 'https://calls.example/42' });
+    const page = await visitors.staff('agent@qinglan', `/cases/${of.id}`);
+    const recording = page.getByRole('link', { name: '在新窗口播放' });
+    await recording.waitFor();
+    expect(await recording.getAttribute('href')).toBe('https://calls.example/42');
+    expect(await recording.getAttribute('target')).toBe('_blank');
+  });
+
   it('takes an order through by the handler, asks for what is missing at its field, and shows each what the other did', async () => {
     const { id } = await filed('水泵房异响');
     const handlerName = (await desk.see(id)).workOrders[0]!.handler!;

@@ -25,6 +25,13 @@ export function Record({ of }: { of: ShownCase }) {
         <Fact name={say('demand')}>{of.demand}</Fact>
         <Fact name={say('where')}>{[of.property?.name, of.unit?.name, of.place].filter(Boolean).join(' ')}</Fact>
         <Fact name={say('channel')}>{sayChannel(of.channel)}</Fact>
+        <Fact name={say('recording')}>
+          {of.recordingUrl && (
+            <a href={of.recordingUrl} target="_blank" rel="noreferrer">
+              {say('listen')}
+            </a>
+          )}
+        </Fact>
         <Fact name={say('occurred')}>{of.occurredAt && fullTime(of.occurredAt, language)}</Fact>
         <Fact name={say('received')}>{fullTime(of.receivedAt, language)}</Fact>
         <Fact name={say('promised')}>

@@ -7,6 +7,8 @@ export const caseWords = catalogue({
   demand: ['诉求', 'Wanted'],
   where: ['位置', 'Where'],
   channel: ['渠道', 'Channel'],
+  recording: ['录音', 'Recording'],
+  listen: ['在新窗口播放', 'Play in a new window'],
   occurred: ['发生时间', 'Happened'],
   received: ['收到时间', 'Received'],
   classified: ['分类依据', 'Classified'],
