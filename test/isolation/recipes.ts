@@ -61,6 +61,8 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   answerSurvey: () => input({ token: 'made.up', answers: [{ questionId: 'result', score: 5 }] }),
   filePersonRequest: (own) => input({ caseId: own.case, kind: 'ACCESS' }),
   attachToTrackedCase: () => input({ trackingCode: 'QL-2345-6789-ABCD-EFGH', name: '照片.jpg' }),
+  urgeTrackedCase: () => input({ trackingCode: 'QL-2345-6789-ABCD-EFGH' }),
+  reopenTrackedCase: () => input({ trackingCode: 'QL-2345-6789-ABCD-EFGH', reason: '还是不行' }),
   fileOwnPersonRequest: () => input({ trackingCode: 'QL-2345-6789-ABCD-EFGH', kind: 'ACCESS' }),
   decidePersonRequest: (own) =>
     input({ requestId: own.request, grant: true, identityCheck: '核对', alsoPersonIds: [own.person] }),

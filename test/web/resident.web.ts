@@ -94,6 +94,44 @@ describe('A5 B10 following a case by its code', () => {
     expect(await page.locator('main').innerText()).not.toContain(workOrders[0]!.handler!.name);
   });
 
+  it('is urged by a button, once in half an hour, without losing a word where there is no connection', async () => {
+    const { trackingCode, case: filed } = await desk.file({ description: '门口路灯不亮' });
+    const page = await visitors.stranger(`/track/${trackingCode}`);
+    await page.getByLabel('想补充的话').fill('老人夜里看不清路');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '催办' }).click();
+    await page.getByRole('alert').getByText('您填写的内容还在').waitFor();
+    visitors.mishaps.splice(0); // the browser notes that nothing was reached
+    await page.context().setOffline(false);
+    await page.reload();
+    expect(await page.getByLabel('想补充的话').inputValue()).toBe('老人夜里看不清路');
+    await expectWellMade(page);
+    await picture(page, 'track-urge');
+    await page.getByRole('button', { name: '催办' }).click();
+    await page.getByText('刚刚催办过').waitFor();
+    await page.getByText('已催办，负责人员已收到提醒。').waitFor();
+    expect(await page.getByRole('button', { name: '催办' }).count()).toBe(0);
+    const staff = await visitors.staff('agent@qinglan', `/cases/${filed.id}`);
+    await staff.locator('.timeline').getByText('客户催办：老人夜里看不清路').waitFor();
+  });
+
+  it('is taken up again when the customer says what is not solved', async () => {
+    const { trackingCode, case: filed } = await desk.file({ grade: 1 });
+    await desk.handle(filed.id);
+    await desk.callBack(filed.id, 'SATISFIED');
+    await desk.becomes(filed.id, 'closed', (now) => now.status === 'CLOSED');
+    const page = await visitors.stranger(`/track/${trackingCode}`);
+    await page.getByRole('button', { name: '重新处理' }).click();
+    await page.getByRole('alert').getByText('请写明哪里还没有解决。').waitFor();
+    await expectWellMade(page);
+    await picture(page, 'track-reopen');
+    await page.getByLabel('哪里还没有解决').fill('今天又停了一次');
+    await page.getByRole('button', { name: '重新处理' }).click();
+    await page.getByText('问题还没有解决，我们重新处理。').waitFor();
+    await desk.becomes(filed.id, 'an order of round 2', (now) => now.workOrders.some(({ round }) => round === 2));
+    await page.getByRole('button', { name: '催办' }).waitFor();
+  });
+
   it('asks again for a code that nobody knows', async () => {
     const page = await visitors.stranger('/track/QL-2345-6789-ABCD-EFGH');
     await page.getByRole('alert').getByText('没有找到这个查询码').waitFor();

@@ -16,6 +16,7 @@ import { propertyResolvers } from '../property/property.resolvers.js';
 import { staffResolvers } from '../staff/staff.resolvers.js';
 import { submitResolvers } from '../submit/submit.resolvers.js';
 import { surveyResolvers } from '../survey/survey.resolvers.js';
+import { trackResolvers } from '../track/track.resolvers.js';
 import { workOrderResolvers } from '../work-order/work-order.resolvers.js';
 import { bindCursors } from './cursors.js';
 import { guardRootFields } from './guard.js';
@@ -36,6 +37,7 @@ export function graphSchema(): GraphQLSchema {
       workOrderResolvers,
       callbackResolvers,
       surveyResolvers,
+      trackResolvers,
       submitResolvers,
       figureResolvers,
       staffResolvers,

@@ -1,13 +1,5 @@
-import {
-  answerSurvey,
-  getForm,
-  notFound,
-  trackCase,
-  type SurveyFormView,
-  type TrackedCaseView,
-} from '@hearback/contracts';
+import { answerSurvey, getForm, notFound, type SurveyFormView } from '@hearback/contracts';
 import { newKeyOnce } from '@hearback/store';
-import { companyOfCode } from '../company/company-of-code.js';
 import type { Graph } from '../graph/graph.js';
 import { openedLink } from '../graph/links.js';
 
@@ -16,10 +8,9 @@ type AnswerSurvey = {
 };
 type Question = SurveyFormView['questions'][number];
 
-// What the holder of a code or link may do without signing in. Whatever is wrong with it: NOT_FOUND, in the same words.
+// What the holder of a link may do without signing in. Whatever is wrong with it: NOT_FOUND, in the same words.
 export const surveyResolvers = {
   Query: {
-    trackCase: track,
     survey: async (_: unknown, { token }: { token: string }, graph: Graph) => {
       const { holder, subject } = await opened(graph, token);
       return { ...(await holder.ask(getForm, { invitationId: subject })), token };
@@ -34,9 +25,6 @@ export const surveyResolvers = {
       return { ...graph.result('SurveyReceipt', outcome), token };
     },
   },
-  TrackedStep: {
-    text: ({ text }: TrackedCaseView['steps'][number], _: unknown, graph: Graph) => graph.say(text),
-  },
   SurveyForm: {
     title: ({ title }: SurveyFormView, _: unknown, graph: Graph) => graph.say(title),
   },
@@ -44,12 +32,6 @@ export const surveyResolvers = {
     text: ({ text }: Question, _: unknown, graph: Graph) => graph.say(text),
   },
 };
-
-async function track(_: unknown, { trackingCode }: { trackingCode: string }, graph: Graph) {
-  const { tenant, code } = await companyOfCode(graph, trackingCode);
-  const holder = await graph.asHolder(tenant.id, 'tracking');
-  return holder.ask(trackCase, { code });
-}
 
 // The link names the company and the invitation; nothing that the caller says besides does.
 async function opened(graph: Graph, token: string): Promise<{ holder: Graph; subject: string }> {

@@ -16,6 +16,8 @@ describe('F6 the permission table', () => {
       'acceptInvitation',
       'fileOwnPersonRequest',
       'attachToTrackedCase',
+      'urgeTrackedCase',
+      'reopenTrackedCase',
     ])
       expect(may([], operation)).toBe(true);
   });
@@ -27,6 +29,8 @@ describe('F6 the permission table', () => {
       'submitCase',
       'trackCase',
       'attachToTrackedCase',
+      'urgeTrackedCase',
+      'reopenTrackedCase',
       'survey',
       'answerSurvey',
       'acceptInvitation',
@@ -71,10 +75,12 @@ describe('F6 the permission table', () => {
       'answerSurvey',
       'attachToTrackedCase',
       'fileOwnPersonRequest',
+      'reopenTrackedCase',
       'submitCase',
       'submitForm',
       'survey',
       'trackCase',
+      'urgeTrackedCase',
     ];
     const few = [...links, 'fileCase', 'properties', 'viewer'].sort();
     expect({ resident: doors('resident'), partner: doors('partner') }).toEqual({ resident: few, partner: few });

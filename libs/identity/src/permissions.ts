@@ -67,6 +67,8 @@ export const PERMISSIONS = {
   submitCase: { link: ['public'] },
   trackCase: { link: ['public'] },
   attachToTrackedCase: { link: ['public'] },
+  urgeTrackedCase: { link: ['public'] },
+  reopenTrackedCase: { link: ['public'] },
   survey: { link: ['public'] },
   answerSurvey: { link: ['public'] },
   // And whoever uses it is signed in, but a member of nothing yet.

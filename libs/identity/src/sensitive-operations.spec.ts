@@ -28,6 +28,8 @@ const EVERYDAY: readonly Operation[] = [
     'answerSurvey',
     'fileOwnPersonRequest',
     'attachToTrackedCase',
+    'urgeTrackedCase',
+    'reopenTrackedCase',
   ] as const),
   ...(['fileCase', 'suggestClassification', 'reclassifyCase', 'urgeCase', 'answerConsultation'] as const),
   ...(['withdrawCase', 'redirectCase', 'reopenCase', 'closeCase', 'filePersonRequest'] as const),

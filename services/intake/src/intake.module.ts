@@ -20,10 +20,14 @@ import { CaseNumbers } from './case/number/case-numbers.js';
 import { ReclassifyHandler } from './case/reclassify/reclassify.handler.js';
 import { RedirectHandler } from './case/redirect/redirect.handler.js';
 import { ReopenHandler } from './case/reopen/reopen.handler.js';
+import { ReopenTrackedHandler } from './case/reopen/reopen-tracked.handler.js';
+import { Reopening } from './case/reopen/reopening.js';
 import { RevealContactHandler } from './case/reveal-contact/reveal-contact.handler.js';
 import { TimelineHandler } from './case/timeline/timeline.handler.js';
 import { TrackHandler } from './case/track/track.handler.js';
+import { TrackedCases } from './case/track/tracked-cases.js';
 import { UrgeHandler } from './case/urge/urge.handler.js';
+import { UrgeTrackedHandler } from './case/urge/urge-tracked.handler.js';
 import { WithdrawHandler } from './case/withdraw/withdraw.handler.js';
 import { Companies } from './company/companies.js';
 import { Links } from './company/links.js';
@@ -66,10 +70,12 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     FileHandler,
     ReclassifyHandler,
     UrgeHandler,
+    UrgeTrackedHandler,
     AnswerHandler,
     WithdrawHandler,
     RedirectHandler,
     ReopenHandler,
+    ReopenTrackedHandler,
     CloseHandler,
     RevealContactHandler,
     MarkCustomerHandler,
@@ -102,7 +108,7 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     GetUnitsHandler,
   ],
   providers: [
-    ...[CaseStore, CaseDesk, CaseViews, CaseNumbers, Registrar, TextSearch],
+    ...[CaseStore, CaseDesk, CaseViews, CaseNumbers, Registrar, Reopening, TrackedCases, TextSearch],
     ...[MessageStore, Messenger, Postman, Writer, Channels],
     ...[masterKeyProvider, Companies, Links, Properties, Persons],
     ...[AboutPersons, ContactReveals, PersonRequestStore, PersonRequestViews, CarryOut, Gathering],

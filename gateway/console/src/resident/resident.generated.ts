@@ -2,32 +2,6 @@
 import type { Operation } from '../graph/operation.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Where a case stands, as its complainant reads it (进度). */
-export type TrackedStatus =
-  /** It has arrived (已受理). */
-  | 'RECEIVED'
-  /** It is being handled (处理中). */
-  | 'IN_PROGRESS'
-  /** The company waits for an answer of yours (等待您的回复). */
-  | 'WAITING_FOR_YOU'
-  /** Handling is done (处理完成). */
-  | 'DONE'
-  /** Ended (已结束). */
-  | 'CLOSED';
-
-/** A way of speaking with a customer (联系方式). */
-export type ContactMethod =
-  /** By telephone (电话). */
-  | 'PHONE'
-  /** In person (上门). */
-  | 'VISIT'
-  /** By electronic mail (邮件). */
-  | 'EMAIL'
-  /** By text message (短信). */
-  | 'SMS'
-  /** By WeChat (微信). */
-  | 'WECHAT';
-
 /** How a survey question is answered (题型). */
 export type QuestionKind =
   /** A score from 1, worst, to 5, best (评分). */
@@ -87,21 +61,6 @@ export interface AnswerInput {
   score?: number | null;
   /** The words, or the option chosen. */
   text?: string | null;
-}
-
-export type TrackQueryVariables = Exact<{
-  code: string;
-}>;
-
-export interface TrackQuery {
-  trackCase: {
-    number: string;
-    status: TrackedStatus;
-    description: string;
-    receivedAt: string;
-    promise: { contactBy: string; resolveBy: string; feedbackBy: ContactMethod; provisional: boolean } | null;
-    steps: Array<{ at: string; text: string }>;
-  } | null;
 }
 
 export type FormQueryVariables = Exact<{
@@ -165,11 +124,6 @@ export interface SubmitMutation {
     | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
 }
 
-export const Track: Operation<TrackQuery, TrackQueryVariables> = {
-  kind: 'query',
-  name: 'Track',
-  text: 'query Track($code: String!) {\n  trackCase(trackingCode: $code) {\n    number\n    status\n    description\n    receivedAt\n    promise {\n      contactBy\n      resolveBy\n      feedbackBy\n      provisional\n    }\n    steps {\n      at\n      text\n    }\n  }\n}',
-};
 export const Form: Operation<FormQuery, FormQueryVariables> = {
   kind: 'query',
   name: 'Form',

@@ -49,6 +49,13 @@ export const trackWords = catalogue({
   ],
   DONEHint: ['处理已完成，我们会请您确认是否解决。', 'Handling is done; we will ask you whether it is solved.'],
   CLOSEDHint: ['感谢您的反馈。', 'Thank you for telling us.'],
+  urgeTitle: ['还没有进展？', 'Nothing has happened?'],
+  urgeLabel: ['想补充的话（可不填）', 'What else there is to say (may be left out)'],
+  urge: ['催办', 'Urge it'],
+  reopenTitle: ['问题还没有解决？', 'Not solved after all?'],
+  reopenLabel: ['哪里还没有解决', 'What is not solved'],
+  reopen: ['重新处理', 'Go on with it'],
+  reopenMissing: ['请写明哪里还没有解决。', 'Please say what is not solved.'],
 });
 
 export const photoWords = catalogue({

@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import type { ActionsOf } from '../action.js';
+import type { ActionsOf, ActionView } from '../action.js';
 import { rpc } from '../rpc.js';
-import { CaseKind, CaseStatus, Category, Channel, Grade, Id, InstantInput, PageInput } from '../vocabulary.js';
+import {
+  CaseKind,
+  CaseStatus,
+  Category,
+  Channel,
+  Grade,
+  Id,
+  InstantInput,
+  Key,
+  PageInput,
+  text,
+} from '../vocabulary.js';
 import type { ContactMethod, Page, TrackedStatus } from '../vocabulary.js';
 import type { CallbackState } from '../callback/callback-events.js';
 import type { WorkOrderState } from '../dispatch/work-order-events.js';
@@ -128,9 +139,29 @@ export interface TrackedCaseView {
   /** What they asked about their data. */
   readonly personRequests: readonly OwnPersonRequestView[];
   readonly steps: readonly { readonly at: string; readonly text: { readonly zh: string; readonly en: string } }[];
+  /** What the customer may do now, and why not the rest; a process of the version before says nothing of it. */
+  readonly actions?: readonly ActionView[];
 }
+const ByCode = z.object({ code: z.string().max(40) });
 /** The code is the permission: the gateway reads only the company from it, intake finds the case by its digest. */
-export const trackCase = rpc('intake', 'track-case', z.object({ code: z.string().max(40) }))<TrackedCaseView>();
+export const trackCase = rpc('intake', 'track-case', ByCode)<TrackedCaseView>();
+/** The customer asks how far it is. */
+export const urgeTrackedCase = rpc(
+  'intake',
+  'urge-tracked-case',
+  ByCode.extend({ note: text(1_000).nullish(), key: Key.optional() }),
+)<TrackedCaseView>();
+/** The customer is not content with how it ended. */
+export const reopenTrackedCase = rpc(
+  'intake',
+  'reopen-tracked-case',
+  ByCode.extend({ reason: text(1_000), key: Key.optional() }),
+)<ReopenedCaseView>();
+/** The case that goes on: itself in its next round, or one that follows it and has a code of its own. */
+export interface ReopenedCaseView {
+  readonly trackingCode: string;
+  readonly case: TrackedCaseView;
+}
 
 /** What was sent to the customer of a case; the demo's outbox shows it, nobody else. */
 export interface SentMessage {

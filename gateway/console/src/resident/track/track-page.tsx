@@ -4,12 +4,11 @@ import { useLanguage, useWords } from '../../words/language.js';
 import { methodNames } from '../../words/names.js';
 import { Frame, NotThere, Opening } from '../frame.js';
 import { Photos } from '../photos/photos.js';
-import { Track, type TrackQuery } from '../resident.generated.js';
 import { useGraph } from '../use-graph.js';
 import { trackWords } from '../words.js';
 import { AskCode } from './ask-code.js';
-
-type Tracked = NonNullable<TrackQuery['trackCase']>;
+import { Track, type FollowedCaseFragment } from './track.generated.js';
+import { WordForUs } from './word-for-us.js';
 
 /** How a case goes, in plain words, for whoever has its code. */
 export function TrackPage({ code: given }: { code?: string }) {
@@ -23,10 +22,20 @@ export function TrackPage({ code: given }: { code?: string }) {
 
 function Found({ code, look }: { code: string; look: (code: string) => void }) {
   const { data, problem, again } = useGraph(Track, { code });
-  if (data?.trackCase)
+  const [told, setTold] = useState<FollowedCaseFragment>();
+  const of = told ?? data?.trackCase;
+  if (of)
     return (
       <>
-        <Progress of={data.trackCase} />
+        <Progress of={of} />
+        <WordForUs
+          code={code}
+          actions={of.actions}
+          done={(now, goesOnUnder) => {
+            setTold(now);
+            if (goesOnUnder) look(goesOnUnder);
+          }}
+        />
         <Photos code={code} />
       </>
     );
@@ -34,7 +43,7 @@ function Found({ code, look }: { code: string; look: (code: string) => void }) {
   return problem ? <NotThere problem={problem} again={again} /> : <Opening />;
 }
 
-function Progress({ of }: { of: Tracked }) {
+function Progress({ of }: { of: FollowedCaseFragment }) {
   const say = useWords(trackWords);
   const { language } = useLanguage();
   return (
@@ -72,7 +81,7 @@ function Progress({ of }: { of: Tracked }) {
   );
 }
 
-function Promise({ of }: { of: NonNullable<Tracked['promise']> }) {
+function Promise({ of }: { of: NonNullable<FollowedCaseFragment['promise']> }) {
   const say = useWords(trackWords);
   const sayMethod = useWords(methodNames);
   const { language } = useLanguage();

@@ -16,6 +16,7 @@ export function trackedSteps(state: Case): Step[] {
       `答复：${masked(state.answer?.text ?? '')}`,
       `Answered: ${masked(state.answer?.text ?? '')}`,
     ),
+    ...step(state.lastUrgedAt, '已催办，负责人员已收到提醒。', 'Urged: whoever handles it was told.'),
     ...stepOfEnding(state),
   ];
   return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

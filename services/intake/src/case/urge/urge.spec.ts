@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseAfter, WEDNESDAY } from '../case.examples.js';
-import { urge } from './urge.js';
+import { urge, urgeTracked } from './urge.js';
 
 describe('B4 urging', () => {
   it('is counted, with what the customer said', () => {
@@ -12,5 +12,12 @@ describe('B4 urging', () => {
   it('is refused when the case has ended', () => {
     const ended = caseAfter({}, { type: 'case-withdrawn', at: WEDNESDAY, reason: '误报' });
     expect(urge(ended, {}, WEDNESDAY)).toMatchObject({ refusal: { code: 'CASE_ALREADY_ENDED' } });
+  });
+
+  it('is heard from customers themselves once in half an hour', () => {
+    const urged = caseAfter({}, { type: 'case-urged', at: WEDNESDAY });
+    expect(urgeTracked(urged, {}, '2026-11-18T02:29:59.999Z')).toMatchObject({ refusal: { code: 'URGED_JUST_NOW' } });
+    expect(urgeTracked(urged, {}, '2026-11-18T02:30:00.000Z')).toHaveLength(1);
+    expect(urge(urged, {}, WEDNESDAY)).toHaveLength(1);
   });
 });

@@ -11,10 +11,11 @@ import {
 } from '@hearback/contracts';
 import { Answers, CLOCK } from '@hearback/messaging';
 import { deriveId, newKeyOnce, type Changed, type Clock, type Kept } from '@hearback/store';
-import { readTrackingCode, trackingDigest, type TenantContext } from '@hearback/tenancy';
+import type { TenantContext } from '@hearback/tenancy';
 import { Controller, Inject } from '@nestjs/common';
 import type { Case } from '../../case/case.js';
 import { CaseStore } from '../../case/case.store.js';
+import { TrackedCases } from '../../case/track/tracked-cases.js';
 import { AboutPersons } from '../../person/about-persons.js';
 import { PrivacyRulesStore } from '../../privacy-rules/privacy-rules.store.js';
 import type { PersonRequest } from '../person-request.js';
@@ -28,6 +29,7 @@ export class FilePersonRequestHandler {
   constructor(
     private readonly requests: PersonRequestStore,
     private readonly cases: CaseStore,
+    private readonly tracked: TrackedCases,
     private readonly persons: AboutPersons,
     private readonly views: PersonRequestViews,
     private readonly rules: PrivacyRulesStore,
@@ -48,9 +50,7 @@ export class FilePersonRequestHandler {
     context: TenantContext,
     input: InputOf<typeof fileOwnPersonRequest>,
   ): Promise<Outcome<OwnPersonRequestView>> {
-    const read = readTrackingCode(input.trackingCode);
-    const filter = { 'state.trackingDigest': read && trackingDigest(read.code) };
-    const [found] = read ? await this.cases.query({ ...context, properties: 'all' }, filter, { limit: 1 }) : [];
+    const found = await this.tracked.find(context, input.trackingCode);
     if (!found) return notFound('trackingCode');
     const made = await this.enter(context, found, input, input.key);
     if (isRefusal(made)) return made;
