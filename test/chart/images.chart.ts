@@ -68,7 +68,9 @@ async function startProductionNats(): Promise<number> {
   ];
   const args = ['--config', join(root, 'deploy/compose/nats/nats.conf'), ...own];
   const log = join(folder, 'nats.log');
-  const daemon = new Daemon('nats-server', { file: binary, args, env: secretsOf('nats'), log }, () => listens(port));
+  const daemon = new Daemon('nats-server', { file: binary, args, env: () => secretsOf('nats'), log }, () =>
+    listens(port),
+  );
   await daemon.start();
   running.push(daemon);
   return port;
@@ -120,7 +122,7 @@ describe('F5 what goes into the images', () => {
         file: process.execPath,
         args,
         cwd: image(name),
-        env: environments[name],
+        env: () => environments[name]!,
         log: join(folder, `${name}.log`),
       };
       const daemon = new Daemon(name, command, async () => (await status(name, '/readyz')) === 200);

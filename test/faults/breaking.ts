@@ -49,8 +49,8 @@ function readEndpoints(platform: Platform): Readonly<Record<string, number>> | u
   }
 }
 
-// The server that has this platform's folder on its command line.
-function serverOf(platform: Platform, program: string): number {
+/** The server that has this platform’s folder on its command line. */
+export function serverOf(platform: Platform, program: string): number {
   const lines = execFileSync('ps', ['-eo', 'pid=,args='], { maxBuffer: 1 << 26 })
     .toString()
     .split('\n');

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { eventually, freePort, type Platform } from '@hearback/testing';
 
 // How long a process told to stop goes on answering, as in the chart, only shorter.
@@ -23,6 +24,7 @@ export class Replica {
     const args = root ? own.map((one) => one.replace(/^.*(?=\/(services|gateway)\/.*main\.js$)/, root)) : own;
     if (root && !args.some((one) => one.startsWith(root))) throw new Error(`${name} is not started from ${root}`);
     const [port, healthPort] = [await freePort(), await freePort()];
+    const log = openSync(path.join(platform.home, 'logs', `another-${name}.log`), 'a');
     const child = spawn(program!, args, {
       env: {
         ...environmentOf(pid),
@@ -31,8 +33,9 @@ export class Replica {
         HEARBACK_HEALTH_HOST: '127.0.0.1',
         HEARBACK_DRAIN_SECONDS: String(DRAIN_SECONDS),
       },
-      stdio: 'ignore',
+      stdio: ['ignore', log, log],
     });
+    closeSync(log);
     const [url, health] = [port, healthPort].map((one) => `http://127.0.0.1:${one}`) as [string, string];
     const replica = new Replica(name, child, url, health);
     await eventually(`another ${name} is ready`, () => replica.isReady(), 60);

@@ -166,7 +166,7 @@ describe('F9 a survey link', () => {
     const [body, signature] = token.split('.') as [string, string];
     const [tenant, purpose, subject, expires] = JSON.parse(Buffer.from(body, 'base64url').toString());
     const minted = (key: string, company: string, until = expires) =>
-      mintLink(key, { tenantId: tenantIdFrom('capability', company), purpose, subject, expires: until });
+      mintLink([key], { tenantId: tenantIdFrom('capability', company), purpose, subject, expires: until });
     expect([minted(link, tenant), tenant]).toEqual([token, 'qinglan']);
     const made = [
       ...[...token].flatMap((letter, i) => (letter === '.' ? [] : altered(token, i))),

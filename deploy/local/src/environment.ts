@@ -6,7 +6,7 @@ import type { SignIn } from './sign-in/sign-in.js';
 
 /** What every process may know of the platform it is part of. */
 export interface Platform {
-  home: Pick<Home, 'clockFile' | 'readyFile' | 'erasuresFile'>;
+  home: Pick<Home, 'clockFile' | 'readyFile' | 'erasuresFile' | 'masterKeyFile'>;
   keys: Keys;
   mongo: Mongo;
   nats: Nats;
@@ -31,7 +31,9 @@ export function environmentOf(name: ProcessName, healthPort: number, platform: P
     NATS_USER: user,
     NATS_PASSWORD: password,
     // Nobody else opens personal data.
-    ...(name === 'intake' ? { HEARBACK_MASTER_KEY: keys.master, HEARBACK_ERASURES_FILE: home.erasuresFile } : {}),
+    ...(name === 'intake'
+      ? { HEARBACK_MASTER_KEY_FILE: home.masterKeyFile, HEARBACK_ERASURES_FILE: home.erasuresFile }
+      : {}),
     ...(name === 'gateway' ? gatewayOnly(platform) : healthAt(healthPort)),
   };
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { lock } from './lock.js';
 
 /** Where a running platform can be reached; written for scripts and tests. */
@@ -17,10 +18,13 @@ export interface Home {
   /** The gateway calls itself healthy once this file is there. */
   readonly readyFile: string;
   readonly clockFile: string;
+  readonly masterKeyFile: string;
   /** Who was erased, for after a restore. */
   readonly erasuresFile: string;
   /** There once the demo's data have been made. */
   readonly demoFile: string;
+  /** Of a process, beside the launcher's own: `env/<process>.env` as it is at this moment, where there is one. */
+  settingsOf(name: string): NodeJS.Dict<string>;
   log(name: string): string;
   writeEndpoints(endpoints: Endpoints): void;
   declareReady(): void;
@@ -44,8 +48,13 @@ export async function openHome(folder: string): Promise<Home> {
     folder,
     readyFile,
     clockFile: join(folder, 'clock.json'),
+    masterKeyFile: join(folder, 'master-keys.json'),
     erasuresFile: join(folder, 'erasures.jsonl'),
     demoFile: join(folder, 'demo-prepared'),
+    settingsOf: (name) => {
+      const file = join(folder, 'env', `${name}.env`);
+      return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+    },
     log: (name) => join(logs, `${name}.log`),
     writeEndpoints: (endpoints) => {
       writeFileSync(`${endpointsFile}.new`, JSON.stringify(endpoints, null, 2));

@@ -14,6 +14,10 @@ export interface Keys {
   contextPublic: string;
 }
 
+/** What wraps the companies' keys, in the file that intake reads. `env` is what the first key of a demo has always been called. */
+export const keepMasterKey = (file: string, { master }: Keys): string =>
+  keepSecret(file, () => JSON.stringify({ current: 'env', keys: { env: master } }, null, 2));
+
 /** Makes the keys at the first start and reads them from then on. */
 export const keepKeys = (home: string): Keys => JSON.parse(keepSecret(join(home, 'keys.json'), makeKeys));
 

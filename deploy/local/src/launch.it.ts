@@ -101,14 +101,15 @@ describe('npm start', () => {
   });
 
   it('stops everything, and starts again on the same keys', async () => {
-    const key = settingsOf('intake')['HEARBACK_MASTER_KEY'];
+    const masterKey = () => readFileSync(settingsOf('intake')['HEARBACK_MASTER_KEY_FILE']!, 'utf8');
+    const key = masterKey();
     const pids = Object.values(endpoints().pids);
     await shutdown.run();
     expect(existsSync(join(home, 'endpoints.json')) || existsSync(join(home, 'ready'))).toBe(false);
     for (const pid of pids) expect(() => process.kill(pid ?? 0, 0)).toThrow('ESRCH');
     const again = new Shutdown();
     await start(again);
-    expect(settingsOf('intake')['HEARBACK_MASTER_KEY']).toBe(key);
+    expect(masterKey()).toBe(key);
     await again.run();
   }, 60_000);
 });

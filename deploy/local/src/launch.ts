@@ -3,7 +3,7 @@ import { isFree, openMongo, openNats } from '@hearback/testing/servers';
 import { DEMO_SPAN, type prepareDemo } from './demo/demo.js';
 import { type Endpoints, openHome } from './home.js';
 import { keepAlive } from './keep-alive.js';
-import { keepKeys } from './keys.js';
+import { keepKeys, keepMasterKey } from './keys.js';
 import type { Options } from './options.js';
 import type { ProcessEntry } from './process-table.js';
 import { makeProcesses } from './processes.js';
@@ -31,6 +31,7 @@ export async function launch(
   if (!(await isFree(options.port)))
     throw new Error(`Port ${options.port} is in use; set HEARBACK_PORT to another one.`);
   const keys = keepKeys(home.folder);
+  keepMasterKey(home.masterKeyFile, keys);
   const demoIsThere = existsSync(home.demoFile);
   // The demo's cases happened in the four weeks before the first start.
   if (!demoIsThere && !options.empty && !existsSync(home.clockFile))

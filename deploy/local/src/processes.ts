@@ -28,7 +28,13 @@ export function makeProcesses(
   return Promise.all(
     table.map(async (entry) => {
       const port = entry.name === 'gateway' ? platform.port : await freePort();
-      const env = { ...DEMO_LIMITS, ...process.env, ...FRUGAL, ...environmentOf(entry.name, port, platform) };
+      const env = () => ({
+        ...DEMO_LIMITS,
+        ...process.env,
+        ...FRUGAL,
+        ...environmentOf(entry.name, port, platform),
+        ...home.settingsOf(entry.name),
+      });
       const args = [
         // Under a low ceiling V8 would make its young generation tiny, and collect all the time.
         ...[`--max-old-space-size=${entry.heapMb}`, '--max-semi-space-size=16', '--enable-source-maps'],

@@ -4,6 +4,7 @@ import { Databases } from './database.js';
 import { drop, listParked, showParked, tryAgain } from './parked/parked.js';
 import { processesNamed, replay } from './replay/replay.js';
 import { rebuild } from './rebuild/rebuild.js';
+import { rotateKeys } from './rotate-keys/rotate-keys.js';
 import { restore } from './restore/restore.js';
 import { tenants } from './tenants/tenants.js';
 import { verifyBackup, verifyDatabases } from './verify/verify.js';
@@ -15,6 +16,8 @@ const HELP = `npm run ops -- COMMAND
   restore FOLDER          puts a backup into empty databases; --replace takes away what is there. The processes must be stopped
   replay [PROCESS …]      has processes say the newest state of everything again; they must be running
   rebuild                 makes the rows behind the figures anew, beside those in use; the processes must be running
+  rotate-keys KEYS        takes the next step of changing keys while all goes on: context, link, nats, master, companies.
+                          --secrets FOLDER is what make-secrets.sh made; --at-once closes links of a key that has leaked
   parked                  lists the messages that no try could settle
   parked show|again|drop ID
   tenants                 lists the companies
@@ -30,10 +33,17 @@ class Usage extends Error {}
 async function run(words: string[]): Promise<number> {
   const { values, positionals } = read(words);
   const [command, ...rest] = positionals;
-  const { 'dry-run': dryRun = false, replace = false } = values;
+  const { 'dry-run': dryRun = false, 'at-once': atOnce = false, replace = false, secrets } = values;
   const say = (line: string) => console.log(line);
   if (values.help || command === undefined) return (say(HELP), values.help ? 0 : 2);
   if (command === 'verify' && rest.length) return (await verifyBackup(only(rest), say)) ? 1 : 0;
+
+  let open: Databases | undefined;
+  const databases = async () => (open ??= await Databases.open(process.env));
+  if (command === 'rotate-keys')
+    return rotateKeys(only(rest), { secrets, atOnce, dryRun, databases }, say)
+      .then(() => 0)
+      .finally(() => open?.close());
 
   const work = {
     backup: (databases: Databases) => backUp(databases, only(rest), dryRun, say),
@@ -52,11 +62,10 @@ async function run(words: string[]): Promise<number> {
     },
   };
   if (!Object.hasOwn(work, command)) throw new Usage(`there is no command ${command}`);
-  const databases = await Databases.open(process.env);
   try {
-    return (await work[command as keyof typeof work](databases)) ?? 0;
+    return (await work[command as keyof typeof work](await databases())) ?? 0;
   } finally {
-    await databases.close();
+    await open?.close();
   }
 }
 
@@ -65,7 +74,13 @@ function read(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        'at-once': { type: 'boolean' },
+        replace: { type: 'boolean' },
+        secrets: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new Usage((error as Error).message);
@@ -73,7 +88,7 @@ function read(words: string[]) {
 }
 
 function only(words: readonly string[]): string {
-  if (words.length !== 1 || !words[0]) throw new Usage('say one folder, or one id');
+  if (words.length !== 1 || !words[0]) throw new Usage('say one folder, one id, or one kind of keys');
   return words[0];
 }
 

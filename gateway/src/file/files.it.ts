@@ -65,7 +65,7 @@ const seen = async (who = 'agent@qinglan') => {
   return data?.['case'] as { files: Seen[]; workOrders: { files: Seen[] }[] };
 };
 const link = (company: string, subject: string, purpose: 'upload' | 'file', expires: string, key?: string) =>
-  `/files/${mintLink(key ?? gateway.process.settings.HEARBACK_LINK_KEY, { tenantId: tenantIdFrom('token', company), purpose, subject, expires })}`;
+  `/files/${mintLink(key ? [key] : gateway.process.settings.HEARBACK_LINK_KEY, { tenantId: tenantIdFrom('token', company), purpose, subject, expires })}`;
 const LATER = '2999-01-01T00:00:00.000Z';
 
 describe('B9 photos after the work', () => {

@@ -26,7 +26,10 @@ bindCursors(schema);
 
 const of = (company: string | undefined, subject = 's', linkKey = 'key') => {
   const acting = company && { context: { tenantId: company } };
-  return { asker: { session: { identity: { subject }, acting } }, platform: { linkKey } } as unknown as Graph;
+  return {
+    asker: { session: { identity: { subject }, acting } },
+    platform: { linkKeys: linkKey.split(',') },
+  } as unknown as Graph;
 };
 const ask = async (graph: Graph, after?: string, asking = schema) => {
   const source = `query($after: String) { things(first: 1, after: $after) { edges { cursor } pageInfo { endCursor } more(after: $after) { pageInfo { endCursor } } } }`;
@@ -53,6 +56,13 @@ describe('F1 a cursor', () => {
     asked = [];
     await ask(other, pageInfo.endCursor);
     expect(asked).toEqual(['none', 'none']);
+  });
+
+  it('goes on where it was given under a key of before, until that is taken out', async () => {
+    const { pageInfo } = await ask(of('qinglan'));
+    asked = [];
+    await ask(of('qinglan', 's', 'another,key'), pageInfo.endCursor);
+    expect(asked).toEqual(['WzFd', 'WzFd']);
   });
 
   it.each(['', 'WzFd', 'x'.repeat(16), `${'x'.repeat(16)}WzFd`])('is not made up: %s', async (made) => {

@@ -117,10 +117,10 @@ describe('without signing in', () => {
   });
 
   it('a link that is forged or expired leads to nothing', async () => {
-    const key = 'a link key for tests, longer than thirty-two letters';
+    const key = 'a link key for tests that is longer than thirty-two letters';
     const link = { tenantId: tenantIdFrom('capability', 'qinglan'), purpose: 'survey', subject: 'i-1' } as const;
-    const expired = mintLink(key, { ...link, expires: '2026-03-02T01:59:59.000Z' });
-    const forged = mintLink(`${key}x`, { ...link, expires: '2026-04-02T00:00:00.000Z' });
+    const expired = mintLink([key], { ...link, expires: '2026-03-02T01:59:59.000Z' });
+    const forged = mintLink([`${key}x`], { ...link, expires: '2026-04-02T00:00:00.000Z' });
     for (const t of [expired, forged, 'nonsense', '']) {
       const { errors } = await gateway.ask(undefined, 'query($t: String!) { survey(token: $t) { title } }', { t });
       expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', field: 'token' } }]);

@@ -3,7 +3,7 @@ import { forbidden, type Outcome, type Rpc, type Words } from '@hearback/contrac
 import type { Identity } from '@hearback/identity';
 import type { ServiceClient } from '@hearback/messaging';
 import { newKeyOnce, type Clock } from '@hearback/store';
-import type { TenantContext, TenantId } from '@hearback/tenancy';
+import type { LinkKeys, TenantContext, TenantId } from '@hearback/tenancy';
 import type { GraphQLError } from 'graphql';
 import { COMPANY_SUSPENDED } from '../company/suspend/suspended.js';
 import type { Tenants } from '../company/tenants.js';
@@ -44,7 +44,7 @@ export interface Platform {
   readonly following: Following;
   readonly files: Files;
   readonly clock: Clock;
-  readonly linkKey: string;
+  readonly linkKeys: LinkKeys;
   /** Where people find the pages. */
   readonly publicUrl: string;
   /** How often links may be used to file something. */

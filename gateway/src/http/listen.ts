@@ -82,7 +82,7 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   following: app.get(Following),
   files: app.get(Files),
   clock,
-  linkKey: settings.HEARBACK_LINK_KEY,
+  linkKeys: settings.HEARBACK_LINK_KEY,
   publicUrl: settings.HEARBACK_PUBLIC_URL.replace(/\/$/, ''),
   submissions: new SendLimit(),
 });

@@ -6,9 +6,9 @@ import type { Graph } from '../graph/graph.js';
  * the same whenever it is asked for within a year.
  */
 export function submitLink(propertyId: string, graph: Graph): string {
-  const { linkKey, publicUrl, clock } = graph.platform;
+  const { linkKeys, publicUrl, clock } = graph.platform;
   const expires = new Date(Date.UTC(clock.now().getUTCFullYear() + 2, 0, 1)).toISOString();
-  const token = mintLink(linkKey, {
+  const token = mintLink(linkKeys, {
     tenantId: graph.context.tenantId,
     purpose: 'submit',
     subject: propertyId,

@@ -73,6 +73,7 @@ export class Background {
     await this.sayAgainIfForgotten();
     this.woken += await this.wake.sweep();
     await this.process.keeping.relay.sweep();
+    for (const round of this.process.keeping.rounds) await round();
     const { connection } = this.process.keeping;
     this.woken += await tryParkedAgain(connection, (message) => this.events.handle(message));
   }

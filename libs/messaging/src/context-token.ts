@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { tenantIdFrom, type Actor, type TenantContext } from '@hearback/tenancy';
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 
 /** Carries a context from the gateway to the services (`hb-context`): short-lived, signed, so that no service takes another's word. */
 const LIFETIME_S = 60;
@@ -27,20 +27,22 @@ export class ContextSigner {
   }
 }
 
-/** The services' side. A token seen before is not verified again until it ends. The key is SPKI in base64. */
+/** The services' side. A token seen before is not verified again until it ends. The keys are SPKI in base64; any of them may have signed. */
 export class ContextVerifier {
-  private readonly key: KeyObject;
+  private readonly keys: readonly KeyObject[];
   private readonly known = new Map<string, { said: Said; until: number }>();
 
-  constructor(publicKey: string) {
-    this.key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+  constructor(publicKeys: readonly string[]) {
+    this.keys = publicKeys.map((one) =>
+      createPublicKey({ key: Buffer.from(one, 'base64'), format: 'der', type: 'spki' }),
+    );
   }
 
   /** What the token says. Throws when it was not signed by the gateway or has ended. */
   async verify(token: string): Promise<Said> {
     const remembered = this.known.get(token);
     if (remembered && remembered.until > Date.now()) return remembered.said;
-    const { payload } = await jwtVerify(token, this.key, { algorithms: [ALGORITHM], requiredClaims: ['sub', 'exp'] });
+    const payload = await this.payloadOf(token);
     const said: Said = {
       tenantId: tenantIdFrom('context', payload.sub!),
       actor: payload['actor'] as Actor,
@@ -50,5 +52,17 @@ export class ContextVerifier {
     if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(token, { said, until: payload.exp! * 1000 });
     return said;
+  }
+
+  private async payloadOf(token: string): Promise<JWTPayload> {
+    let why: unknown;
+    for (const key of this.keys)
+      try {
+        return (await jwtVerify(token, key, { algorithms: [ALGORITHM], requiredClaims: ['sub', 'exp'] })).payload;
+      } catch (error) {
+        // That it has ended says more than that another key did not sign it.
+        if (!(why instanceof errors.JWTExpired)) why = error;
+      }
+    throw why;
   }
 }

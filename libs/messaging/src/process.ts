@@ -1,5 +1,5 @@
 import { Keeping, MovableClock, OutboxRelay, systemClock, watchTenancy, type Clock } from '@hearback/store';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { connect, usernamePasswordAuthenticator, type NatsConnection } from '@nats-io/transport-node';
 import { Logger } from '@nestjs/common';
 import mongoose from 'mongoose';
 import { eventPublisher } from './event-publisher.js';
@@ -22,16 +22,23 @@ export interface Process {
 /** What Nest's NATS transport and our own connection both need: credentials, an inbox of one's own, endless reconnecting. */
 export const natsOptions = (service: string, { NATS_URL, NATS_USER, NATS_PASSWORD }: Settings) => ({
   servers: NATS_URL.split(','),
-  user: NATS_USER,
-  pass: NATS_PASSWORD,
+  authenticator: usernamePasswordAuthenticator(NATS_USER, inTurn(NATS_PASSWORD)),
   name: service,
   inboxPrefix: `_INBOX.${service}`,
   maxReconnectAttempts: -1,
   reconnectTimeWait: 250,
   waitOnFirstConnect: true,
+  // The other password of two is refused, and that is no reason to give up.
+  ignoreAuthErrorAbort: NATS_PASSWORD.length > 1,
   // A stack for every request would cost more than the request.
   noAsyncTraces: true,
 });
+
+// NATS knows one password of a user. While it is changed a process has both, and offers the other one at the next try.
+function inTurn(passwords: readonly string[]): () => string {
+  let tries = 0;
+  return () => passwords[tries++ % passwords.length]!;
+}
 
 const clockOf = ({ HEARBACK_CLOCK_FILE: file }: Settings): Clock => (file ? new MovableClock(file) : systemClock);
 

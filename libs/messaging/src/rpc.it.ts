@@ -121,7 +121,7 @@ describe('a context', () => {
 
 describe('F1 a company that floods a service', () => {
   it('waits for its own turns, and nobody waits for it', async () => {
-    trustContextsOf(new ContextVerifier(testKeys.public), new CompanyShares(2));
+    trustContextsOf(new ContextVerifier([testKeys.public]), new CompanyShares(2));
     const store = service.get(LetterStore);
     const create = store.create.bind(store);
     let letGo = (): void => undefined;

@@ -5,6 +5,15 @@ export const Slots = z.coerce.number().int().min(2).default(64);
 
 const unsafe = 'unsafe in production';
 
+const severalOf = (letters: number) =>
+  z
+    .string()
+    .refine(
+      (text) => text.split(',').every(({ length }) => length >= letters),
+      `must be of ${letters} letters at least`,
+    )
+    .transform((text) => text.split(',') as [string, ...string[]]);
+
 /** The settings every process takes from its environment; checked at start, each problem named. */
 const Settings = z
   .object({
@@ -12,15 +21,18 @@ const Settings = z
     MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/, 'must be a mongodb:// address'),
     NATS_URL: z.string().min(1),
     NATS_USER: z.string().min(1),
-    NATS_PASSWORD: z.string().min(8),
+    /** Two while it is changed, with a comma between: whichever NATS takes. */
+    NATS_PASSWORD: severalOf(8),
     /** On how many servers of a NATS cluster the process's stream is kept, when it is made. */
     HEARBACK_STREAM_REPLICAS: z.coerce
       .number()
       .pipe(z.literal([1, 3, 5]))
       .default(1),
-    HEARBACK_CONTEXT_PUBLIC_KEY: z.string().min(1),
+    /** Several while it is changed, with commas between. */
+    HEARBACK_CONTEXT_PUBLIC_KEY: severalOf(1),
     HEARBACK_CONTEXT_PRIVATE_KEY: z.string().optional(),
-    HEARBACK_LINK_KEY: z.string().min(32),
+    /** Several while it is changed, with commas between: the first makes links, all open them. */
+    HEARBACK_LINK_KEY: severalOf(32),
     /** Intake alone has the master key, from one of three places: here, for the demo and tests … */
     HEARBACK_MASTER_KEY: z.string().optional(),
     /** … a file with several keys by name … */

@@ -12,6 +12,8 @@ interface Preparable {
 export class Keeping {
   readonly stores: Wakeable[] = [];
   readonly companyData: CompanyData;
+  /** What else the one replica that sweeps does at every round, a bit at a time. */
+  readonly rounds: (() => Promise<void>)[] = [];
   private readonly toPrepare: Preparable[] = [];
 
   constructor(
@@ -25,6 +27,10 @@ export class Keeping {
   add(store: Preparable | (Preparable & Wakeable)): void {
     this.toPrepare.push(store);
     if ('wake' in store) this.stores.push(store);
+  }
+
+  everyRound(work: () => Promise<void>): void {
+    this.rounds.push(work);
   }
 
   /** Creates all indexes; awaited at start, so that no query runs without them. */

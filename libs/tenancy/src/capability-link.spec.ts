@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mintLink, openLink } from './capability-link.js';
 import { tenantIdFrom } from './tenant-id.js';
 
-const key = 'a link key that is longer than thirty-two letters';
+const key = ['a link key that is longer than thirty-two letters'] as const;
 const capability = {
   tenantId: tenantIdFrom('token', 'qinglan'),
   purpose: 'survey',
@@ -19,12 +19,19 @@ describe('a link without a login', () => {
     expect(mintLink(key, { ...capability })).toBe(token);
   });
 
+  it('opens by a key of before, until that is taken out', () => {
+    const changed = ['another key that is longer than thirty-two letters', ...key] as const;
+    expect(openLink(changed, 'survey', token)).toEqual(capability);
+    expect(openLink(changed, 'survey', mintLink(changed, capability))).toEqual(capability);
+    expect(openLink([changed[0]], 'survey', token)).toBeUndefined();
+  });
+
   it('goes into an address as it is', () => expect(encodeURIComponent(token)).toBe(token));
 
   it('does not open for another purpose', () => expect(openLink(key, 'tracking' as never, token)).toBeUndefined());
 
   it.each([
-    ['another key’s', mintLink(`${key}.`, capability)],
+    ['another key’s', mintLink([`${key[0]}.`], capability)],
     ['for another company', `${bodyOf('songhe', 'survey', 'invitation-1', capability.expires)}.${signature}`],
     ['for longer', `${bodyOf('qinglan', 'survey', 'invitation-1', '2099-01-01T00:00:00.000Z')}.${signature}`],
     ['unsigned', body],

@@ -4,6 +4,7 @@ import { tenantIdFrom } from './tenant-id.js';
 
 const [qinglan, songhe] = [tenantIdFrom('token', 'qinglan'), tenantIdFrom('token', 'songhe')];
 const key = Buffer.alloc(32, 1);
+const first = { number: 1, key };
 const plain = Buffer.from('王小明 13800000000 🏠');
 
 describe('sealing', () => {
@@ -27,22 +28,37 @@ describe('sealing', () => {
 });
 
 describe('the keys of a company', () => {
-  const keys = new CompanyKeys(qinglan, key);
+  const keys = new CompanyKeys(qinglan, first);
 
   it('wrap the keys of its persons, which no other company’s unwrap, not even from the same key', () => {
     const person = newKey();
     const wrapped = keys.wrapPersonKey(person);
     expect(keys.unwrapPersonKey(wrapped)).toEqual(person);
-    expect(() => new CompanyKeys(songhe, key).unwrapPersonKey(wrapped)).toThrow();
+    expect(() => new CompanyKeys(songhe, first).unwrapPersonKey(wrapped)).toThrow();
+  });
+
+  it('are changed under a number, while the key of before still unwraps; what is looked up by stays', () => {
+    const person = newKey();
+    const [before, second] = [keys.wrapPersonKey(person), { number: 2, key: Buffer.alloc(32, 2) }];
+    const both = new CompanyKeys(qinglan, second, keys.lookup, [first]);
+    const after = both.rewrapPersonKey(before);
+    expect([after, both.rewrapPersonKey(after)]).toEqual([expect.stringMatching(/^2\./), after]);
+    const changed = new CompanyKeys(qinglan, second, keys.lookup);
+    expect(changed.unwrapPersonKey(after)).toEqual(person);
+    expect(() => changed.unwrapPersonKey(before)).toThrow("under the company's key 1, which is gone");
+    expect(() => keys.unwrapPersonKey(after)).toThrow('key 2, which is gone');
+    expect(changed.lookupHash('phone', '1')).toBe(keys.lookupHash('phone', '1'));
   });
 
   it('find an exact value by a hash that is the company’s own and tells kinds apart', () => {
     const hash = keys.lookupHash('phone', '13800000000');
-    expect(new CompanyKeys(qinglan, Buffer.from(key)).lookupHash('phone', '13800000000')).toBe(hash);
+    expect(new CompanyKeys(qinglan, { number: 1, key: Buffer.from(key) }).lookupHash('phone', '13800000000')).toBe(
+      hash,
+    );
     expect(hash).not.toContain('138');
     const others = [
       keys.lookupHash('email', '13800000000'),
-      new CompanyKeys(songhe, key).lookupHash('phone', '13800000000'),
+      new CompanyKeys(songhe, first).lookupHash('phone', '13800000000'),
     ];
     expect(others).not.toContain(hash);
   });

@@ -22,24 +22,53 @@ export function open(key: Buffer, sealed: string, label: string): Buffer {
 /** A new random key of 32 bytes, for a company or a person. */
 export const newKey = (): Buffer => randomBytes(32);
 
-/** The keys of one company: its own key, from which the person keys' wrapping and the look-up hashes are made. */
-export class CompanyKeys {
-  private readonly wrapping: Buffer;
-  private readonly lookup: Buffer;
+/** A company's key with its number: the first is 1, and a text that names none is under that. */
+export interface NumberedKey {
+  readonly number: number;
+  readonly key: Buffer;
+}
 
+/** The keys of one company: its own, of which the person keys' wrapping is made, and the secret of the look-up hashes. */
+export class CompanyKeys {
+  private readonly wrapping: ReadonlyMap<number, Buffer>;
+
+  /** `current` wraps; the others still unwrap, while the key is changed. `lookup` outlives the key it was made of. */
   constructor(
     private readonly tenantId: TenantId,
-    companyKey: Buffer,
+    private readonly current: NumberedKey,
+    readonly lookup: Buffer = Buffer.from(hkdfSync('sha256', current.key, tenantId, 'look-up', 32)),
+    others: readonly NumberedKey[] = [],
   ) {
-    this.wrapping = Buffer.from(hkdfSync('sha256', companyKey, tenantId, 'person-keys', 32));
-    this.lookup = Buffer.from(hkdfSync('sha256', companyKey, tenantId, 'look-up', 32));
+    const wrapping = ({ key }: NumberedKey) => Buffer.from(hkdfSync('sha256', key, tenantId, 'person-keys', 32));
+    this.wrapping = new Map([current, ...others].map((one) => [one.number, wrapping(one)]));
   }
 
-  wrapPersonKey = (key: Buffer): string => seal(this.wrapping, key, `${this.tenantId}/person-key`);
-  unwrapPersonKey = (wrapped: string): Buffer => open(this.wrapping, wrapped, `${this.tenantId}/person-key`);
+  wrapPersonKey(key: Buffer): string {
+    const { number } = this.current;
+    const sealed = seal(this.wrapping.get(number)!, key, this.label);
+    return number === 1 ? sealed : `${number}.${sealed}`;
+  }
+
+  unwrapPersonKey(wrapped: string): Buffer {
+    const number = numberOf(wrapped);
+    const wrapping = this.wrapping.get(number);
+    if (!wrapping)
+      throw new Error(`a person's key of ${this.tenantId} is under the company's key ${number}, which is gone`);
+    return open(wrapping, wrapped.slice(wrapped.indexOf('.') + 1), this.label);
+  }
+
+  /** The same key under the company's current one; the very same text when it already is. */
+  rewrapPersonKey = (wrapped: string): string =>
+    numberOf(wrapped) === this.current.number ? wrapped : this.wrapPersonKey(this.unwrapPersonKey(wrapped));
 
   /** Finds a phone number or another exact value without keeping it in clear: a keyed hash, different per company. */
   lookupHash(kind: string, value: string): string {
     return createHmac('sha256', this.lookup).update(`${kind}\0${value}`).digest('base64url').slice(0, 27);
   }
+
+  private get label(): string {
+    return `${this.tenantId}/person-key`;
+  }
 }
+
+const numberOf = (wrapped: string): number => (wrapped.includes('.') ? Number(wrapped.split('.')[0]) : 1);

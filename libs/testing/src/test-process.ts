@@ -54,7 +54,7 @@ export function testEnvironment(service: ServiceName, { server }: TestBroker): R
     NATS_PASSWORD: password,
     HEARBACK_CONTEXT_PUBLIC_KEY: testKeys.public,
     HEARBACK_CONTEXT_PRIVATE_KEY: testKeys.private,
-    HEARBACK_LINK_KEY: 'a link key for tests, longer than thirty-two letters',
+    HEARBACK_LINK_KEY: 'a link key for tests that is longer than thirty-two letters',
     HEARBACK_MASTER_KEY: Buffer.alloc(32, 'master').toString('base64'),
     HEARBACK_ERASURES_FILE: join(tmpdir(), `hearback-it-erasures-${randomBytes(6).toString('hex')}.jsonl`),
     HEARBACK_DRIVER_PROBE: 'on',

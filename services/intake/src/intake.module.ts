@@ -31,6 +31,8 @@ import { UrgeTrackedHandler } from './case/urge/urge-tracked.handler.js';
 import { WithdrawHandler } from './case/withdraw/withdraw.handler.js';
 import { Companies } from './company/companies.js';
 import { Links } from './company/links.js';
+import { ChangeCompanyKey } from './company/change-keys/change-company-key.js';
+import { KeyOrders } from './company/change-keys/key-orders.js';
 import { masterKeyProvider } from './company/master-key.js';
 import { SetUpCompanyHandler } from './company/set-up/set-up-company.handler.js';
 import { Channels } from './message/channel/channels.js';
@@ -111,6 +113,7 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     ...[CaseStore, CaseDesk, CaseViews, CaseNumbers, Registrar, Reopening, TrackedCases, TextSearch],
     ...[MessageStore, Messenger, Postman, Writer, Channels],
     ...[masterKeyProvider, Companies, Links, Properties, Persons],
+    ...[ChangeCompanyKey, KeyOrders],
     ...[AboutPersons, ContactReveals, PersonRequestStore, PersonRequestViews, CarryOut, Gathering],
     ...[Erasures, ErasureList, CaseTexts, PrivacyRulesStore, Retention],
   ],

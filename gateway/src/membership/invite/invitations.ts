@@ -3,7 +3,7 @@ import { isRefusal, notFound, ok, refuse, type Outcome } from '@hearback/contrac
 import { NotInDirectory, DirectoryUnavailable, type Directory, type Identity } from '@hearback/identity';
 import { CLOCK, SETTINGS, type Settings } from '@hearback/messaging';
 import { deriveId, newKeyOnce, type Clock } from '@hearback/store';
-import { mintLink, openLink, type TenantContext, type TenantId } from '@hearback/tenancy';
+import { mintLink, openLink, type LinkKeys, type TenantContext, type TenantId } from '@hearback/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
 import { DIRECTORY } from '../../company/directory.js';
 import { accept, withdraw } from '../accept/accept.js';
@@ -21,7 +21,7 @@ const LASTS_MS = 7 * 24 * 3_600_000;
 /** Invitations to be a member: made by an administrator, used once by the account with the mail address they name. */
 @Injectable()
 export class Invitations {
-  private readonly linkKey: string;
+  private readonly linkKeys: LinkKeys;
 
   constructor(
     private readonly store: InvitationStore,
@@ -31,7 +31,7 @@ export class Invitations {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.linkKey = settings.HEARBACK_LINK_KEY;
+    this.linkKeys = settings.HEARBACK_LINK_KEY;
   }
 
   /** Makes an account for the address where there is none, and an invitation; its token is told here and nowhere else. */
@@ -49,14 +49,21 @@ export class Invitations {
 
     const id = deriveId(tenantId, 'member-invitation', context.actor.id, key ?? newKeyOnce());
     const expiresAt = new Date(this.clock.now().getTime() + LASTS_MS).toISOString();
-    const offer = { mailHash: this.hashOf(tenantId, email), mail: masked(email), name, roles, properties, expiresAt };
+    const offer = {
+      mailHash: hashOf(this.linkKeys[0], tenantId, email),
+      mail: masked(email),
+      name,
+      roles,
+      properties,
+      expiresAt,
+    };
     const made = await this.store.create(context, id, () => [
       { type: 'member-invited', id, ...offer, ...(reportsTo ? { reportsTo } : {}) },
     ]);
     if (isRefusal(made)) return made;
     const invitation = made.ok.state;
     const link = { tenantId, purpose: 'membership', subject: id, expires: invitation.expiresAt } as const;
-    return ok({ invitation, token: mintLink(this.linkKey, link) });
+    return ok({ invitation, token: mintLink(this.linkKeys, link) });
   }
 
   async withdraw(context: TenantContext, id: string): Promise<Outcome<Invitation>> {
@@ -67,11 +74,11 @@ export class Invitations {
   }
 
   /** The company that a token invites to; undefined for anything that is no token of ours. */
-  companyOf = (token: string): TenantId | undefined => openLink(this.linkKey, 'membership', token)?.tenantId;
+  companyOf = (token: string): TenantId | undefined => openLink(this.linkKeys, 'membership', token)?.tenantId;
 
   /** Makes whoever is signed in the member that they are invited to be. */
   async accept(token: string, { subject, username, email }: Identity): Promise<Outcome<Member>> {
-    const link = openLink(this.linkKey, 'membership', token);
+    const link = openLink(this.linkKeys, 'membership', token);
     if (!link) return notFound('token');
     const { tenantId, subject: id } = link;
     const context: TenantContext = {
@@ -82,8 +89,10 @@ export class Invitations {
       correlationId: newKeyOnce(),
     };
     const before = await this.memberships.find(context, membershipId(tenantId, subject));
-    const mailHash = email && this.hashOf(tenantId, email.toLowerCase());
     const found = await this.store.find(context, id);
+    const hashes = email ? this.linkKeys.map((key) => hashOf(key, tenantId, email.toLowerCase())) : [];
+    // The key may have been changed since the invitation was made.
+    const mailHash = hashes.find((one) => one === found?.state.mailHash) ?? hashes[0];
     if (before?.state.active && found?.state.status === 'OPEN' && found.state.mailHash === mailHash)
       return MEMBER_ALREADY;
     const taken = await this.store.change(context, id, (one, now) => accept(one, { subject, mailHash }, now), {
@@ -102,10 +111,10 @@ export class Invitations {
     const done = await this.store.change(context, id, () => [{ type: 'invitation-done' }]);
     return isRefusal(done) ? done : made;
   }
-
-  private hashOf = (tenantId: TenantId, mail: string): string =>
-    createHmac('sha256', this.linkKey).update(`${tenantId}\0mail\0${mail}`).digest('base64url');
 }
+
+const hashOf = (key: string, tenantId: TenantId, mail: string): string =>
+  createHmac('sha256', key).update(`${tenantId}\0mail\0${mail}`).digest('base64url');
 
 /** What was asked of the identity provider, or a refusal that says to try again. */
 async function tried<T>(ask: () => Promise<T>): Promise<Outcome<T>> {

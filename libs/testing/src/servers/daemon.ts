@@ -9,7 +9,8 @@ export interface Command {
   file: string;
   args: string[];
   log: string;
-  env?: NodeJS.ProcessEnv;
+  /** Made anew at each start. */
+  env?: () => NodeJS.ProcessEnv;
   cwd?: string;
   /** How long it may take to answer; 90 s unless said otherwise. */
   startSeconds?: number;
@@ -77,7 +78,7 @@ export class Daemon {
   private spawn(): ChildProcess {
     const { file, args, env, cwd, log } = this.command;
     const output = openSync(log, 'a');
-    const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', output, output] });
+    const child = spawn(file, args, { cwd, env: env?.(), detached: true, stdio: ['ignore', output, output] });
     closeSync(output);
     if (child.pid) bindToThisProcess(child.pid);
     this.child = child;

@@ -43,7 +43,7 @@ export async function startKeycloak(options: KeycloakOptions): Promise<Daemon> {
     KC_BOOTSTRAP_ADMIN_USERNAME: 'admin',
     KC_BOOTSTRAP_ADMIN_PASSWORD: options.adminPassword,
   };
-  const command = { file: distribution.java, args, env, log, startSeconds: START_SECONDS };
+  const command = { file: distribution.java, args, env: () => env, log, startSeconds: START_SECONDS };
   const daemon = new Daemon('keycloak', command, () =>
     fetch(`http://127.0.0.1:${management}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
       ({ ok }) => ok,

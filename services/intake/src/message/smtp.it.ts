@@ -75,7 +75,7 @@ beforeAll(async () => {
   cases = new CaseStore(keeping);
   persons = new Persons(keeping, companies);
   channels = new Channels(settings);
-  const writer = new Writer(companies, new Links(companies, settings));
+  const writer = new Writer(cases, companies, new Links(companies, settings));
   messages = new MessageStore(keeping, new Postman(cases, persons, channels, writer, clock));
   messenger = new Messenger(messages, channels);
   sweeper = new WakeSweeper([messages], (error) => {

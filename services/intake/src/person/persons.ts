@@ -118,7 +118,12 @@ export class Persons {
       const { keys } = await this.companies.of(context);
       const more = { ...resealContact(keys, id, record.wrappedKey!, merged), ...(await this.hashes(context, merged)) };
       const alive = { _id: id, wrappedKey: record.wrappedKey };
-      await this.records.updateOne(context, alive, { $set: { ...more, lastMet: now } });
+      // Not so any more: erased, or under another key of the company.
+      if (!(await this.records.updateOne(context, alive, { $set: { ...more, lastMet: now } }))) {
+        const next = await this.records.findOne(context, { _id: id });
+        if (next?.wrappedKey && next.wrappedKey !== record.wrappedKey)
+          return this.metAgain(context, next, contact, now);
+      }
     }
     return { id, known: true, marked: important };
   }

@@ -69,7 +69,8 @@ export class FileHandler {
   }
 
   private async answer(context: TenantContext, filed: Kept<Case>): Promise<Outcome<FiledCaseView>> {
-    const trackingCode = await this.links.trackingCode(context, filed.id);
+    const trackingCode = await this.links.trackingCode(context, filed.id, filed.state.trackingDigest);
+    if (!trackingCode) throw new Error(`the link key is gone under which ${filed.id} got its tracking code`);
     return ok({
       case: await this.views.one(context, filed),
       trackingCode,

@@ -33,7 +33,7 @@ export class Registrar {
     const [number, filer, code] = await Promise.all([
       this.numbers.next(context, this.clock.now()),
       meeting,
-      this.links.trackingCode(context, id),
+      this.links.newTrackingCode(context, id),
     ]);
     const earlierCases = filer?.known ? await this.earlierCases(context, filer.id, filing.receivedAt) : 0;
     const importantCustomer = filer !== undefined && isImportantCustomer({ marked: filer.marked, earlierCases });

@@ -32,9 +32,10 @@ export class ReopenTrackedHandler {
       refusedIfErased(found.state) ?? (await this.reopening.reopen(context, { caseId: found.id, reason, key }));
     if (isRefusal(reopened)) return reopened;
     const [trackingCode, view] = await Promise.all([
-      this.links.trackingCode(context, reopened.ok.id),
+      this.links.trackingCode(context, reopened.ok.id, reopened.ok.state.trackingDigest),
       this.tracked.view(context, reopened.ok),
     ]);
-    return ok({ trackingCode, case: view });
+    // Of an older link key: then it is the case that was asked by.
+    return ok({ trackingCode: trackingCode ?? input.code, case: view });
   }
 }
