@@ -26,7 +26,7 @@ export function gateOf(settings: LimitSettings, platform: Platform): Gate {
     fairness,
     admit: async (request, response, next) => {
       const graph = await graphFor(request, platform);
-      const asking = whoAsks(graph.asker.session, request.ip ?? '');
+      const asking = whoAsks(graph.asker.session, graph.caller);
       graph.admission = new Admission(fairness, asking, response);
       graph.admission.enter();
       graphs.set(response, graph);

@@ -49,6 +49,8 @@ export interface Platform {
   readonly publicUrl: string;
   /** How often links may be used to file something. */
   readonly submissions: SendLimit;
+  /** How many proxies in front say from which address a request came. */
+  readonly trustedProxies: number;
 }
 
 /** Who asks: their session, or why they have none. */

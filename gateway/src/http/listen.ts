@@ -41,13 +41,12 @@ export const listenOn =
     const demo = process_.settings.HEARBACK_PROFILE === 'demo';
     const schema = graphSchema();
     const apollo = await startApollo(schema, { introspection: demo });
-    const platform = platformOf(app, process_);
+    const platform = platformOf(app, process_, settings);
     await warmUp(app.get(TokenVerifier));
 
     const http: express.Express = app.getHttpAdapter().getInstance();
     http.disable('x-powered-by').disable('etag');
     http.use(closesWhenDraining(app.getHttpServer()), measured(process_));
-    http.set('trust proxy', settings.HEARBACK_TRUSTED_PROXIES);
     const { admit, inTurn, graphOf, fairness } = gateOf(settings, platform);
     const body = express.json({ limit: settings.HEARBACK_BODY_BYTES });
     http.use('/graphql', admit, body, inTurn, expressMiddleware(apollo, { context: async ({ res }) => graphOf(res) }));
@@ -66,7 +65,11 @@ export const listenOn =
     return { close: () => apollo.stop() };
   };
 
-const platformOf = (app: INestApplication, { clock, settings }: Process): Platform => ({
+const platformOf = (
+  app: INestApplication,
+  { clock, settings }: Process,
+  { HEARBACK_TRUSTED_PROXIES: trustedProxies }: GatewaySettings,
+): Platform => ({
   services: app.get(ServiceClient),
   memberships: app.get(MembershipStore),
   members: app.get(Members),
@@ -85,6 +88,7 @@ const platformOf = (app: INestApplication, { clock, settings }: Process): Platfo
   linkKeys: settings.HEARBACK_LINK_KEY,
   publicUrl: settings.HEARBACK_PUBLIC_URL.replace(/\/$/, ''),
   submissions: new SendLimit(),
+  trustedProxies,
 });
 
 // By the first word of the path only: what follows may name a case or a link.

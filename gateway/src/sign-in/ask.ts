@@ -3,6 +3,7 @@ import { SignInUnavailable, Unauthenticated } from '@hearback/identity';
 import { GraphQLError } from 'graphql';
 import { Graph, type Lasting, type Platform } from '../graph/graph.js';
 import { signInUnavailable, topLevel, unauthenticated } from '../graph/top-level.js';
+import { addressOf } from './address.js';
 import { languageOf, type Language } from './language.js';
 import { NoCompany } from './sessions.js';
 
@@ -12,7 +13,7 @@ export type Coming = Pick<IncomingMessage, 'headers' | 'socket'>;
 /** Finds out who sends a request. A bad token is told only to whoever asks for something that needs one: links work for everybody. */
 export async function graphFor(request: Coming, platform: Platform, lasting?: Lasting): Promise<Graph> {
   const language = languageOf(request);
-  const address = addressOf(request);
+  const address = addressOf(request, platform.trustedProxies);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (!token) return new Graph(platform, { language, address, lasting });
   const company = request.headers['hearback-company'];
@@ -32,13 +33,6 @@ export async function graphFor(request: Coming, platform: Platform, lasting?: La
     });
   }
 }
-
-// Behind a proxy, what the proxy has seen. Whoever makes it up gains little: it only tells callers apart.
-const addressOf = ({ headers, socket }: Coming): string | undefined =>
-  String(headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim() || socket.remoteAddress;
 
 function deniedBy(error: unknown, language: Language): GraphQLError {
   if (error instanceof NoCompany) return topLevel(error.refusal, language);

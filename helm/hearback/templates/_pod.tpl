@@ -82,6 +82,8 @@ env:
     value: {{ required "signIn.issuer: say which realm signs in, https://…/realms/hearback" $root.Values.signIn.issuer | quote }}
   - name: OIDC_AUDIENCE
     value: {{ $root.Values.signIn.audience | quote }}
+  - name: HEARBACK_TRUSTED_PROXIES
+    value: {{ $root.Values.ingress.trustedProxies | quote }}
   {{- end }}
   {{- if eq $process "intake" }}
   {{- with $root.Values.masterKey.vault }}
