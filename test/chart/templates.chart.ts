@@ -46,6 +46,13 @@ describe('F5 a process', () => {
     ]);
   });
 
+  it('the gateway believes as many proxies as stand in front of it', async () => {
+    const believed = async (...values: string[]) =>
+      environmentOf(the(await render('saas', ...values), 'Deployment', 'gateway'))['HEARBACK_TRUSTED_PROXIES'];
+    expect(await believed()).toBe('1');
+    expect(await believed('ingress.trustedProxies=2')).toBe('2');
+  });
+
   it('intake alone has the master key, as a file; or Vault', async () => {
     const objects = await render('demo');
     for (const process of processNames) {
