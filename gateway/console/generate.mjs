@@ -56,7 +56,7 @@ async function generate(file, to) {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const written = operations.map((one) => {
     const name = one.name.value;
-    const type = `${name}${one.operation === 'query' ? 'Query' : 'Mutation'}`;
+    const type = `${name}${one.operation[0].toUpperCase()}${one.operation.slice(1)}`;
     const text = [one, ...used(one)].map(print).join('\n');
     return `export const ${name}: Operation<${type}, ${type}Variables> = { kind: '${one.operation}', name: '${name}', text: ${JSON.stringify(text)} };`;
   });

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Problem } from '../graph/problem.js';
-import { outcomeOf, type Refusal } from '../graph/refusal.js';
+import { isOutdated, outcomeOf, type Refusal } from '../graph/refusal.js';
 import { useChange } from '../shell/asking.js';
 import { useShell } from '../shell/viewer.js';
 import { useWords } from '../words/language.js';
@@ -49,8 +49,9 @@ export function useMaking(operation: Changing, target: Target) {
     );
     if (!('refused' in told)) return true;
     if (outbox && keeps && told.refused instanceof Problem && told.refused.code === 'OFFLINE') {
-      // The true time goes with it where the graph takes one.
-      const timed = 'at' in fields && !input['at'] ? { ...input, at: since } : input;
+      // The true time goes with it where the graph takes one; the version does not: what waits before it changes that.
+      const { ifVersion: _seen, ...later } = input;
+      const timed = 'at' in fields && !input['at'] ? { ...later, at: since } : later;
       outbox.keep({ key, operation, input: timed, since, about: target.about ?? '' });
       return true;
     }
@@ -67,7 +68,12 @@ export function ChangeDialog({ operation, target, close }: { operation: Changing
   const say = useWords(actionWords);
   const { fields } = changeOf(operation);
   const [entered, setEntered] = useState<Entered>({});
-  const { make, refused, busy } = useMaking(operation, target);
+  // As it was when the form was opened, whatever is shown behind it by now; once others' changes were told, as it is.
+  const [seen, see] = useState<Target | undefined>(target);
+  const { make, refused, busy } = useMaking(operation, seen ?? target);
+  useEffect(() => {
+    if (isOutdated(refused)) see(undefined);
+  }, [refused]);
   const form = `change-${operation}`;
   return (
     <FormDialog

@@ -208,7 +208,13 @@ export interface AnswerConsultationMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type UrgeCaseMutationVariables = Exact<{
@@ -226,7 +232,13 @@ export interface UrgeCaseMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ReclassifyCaseMutationVariables = Exact<{
@@ -244,7 +256,13 @@ export interface ReclassifyCaseMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type RedirectCaseMutationVariables = Exact<{
@@ -262,7 +280,13 @@ export interface RedirectCaseMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type WithdrawCaseMutationVariables = Exact<{
@@ -280,7 +304,13 @@ export interface WithdrawCaseMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type CloseCaseMutationVariables = Exact<{
@@ -298,7 +328,13 @@ export interface CloseCaseMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ReopenCaseMutationVariables = Exact<{
@@ -316,7 +352,13 @@ export interface ReopenCaseMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type DispatchWorkOrderMutationVariables = Exact<{
@@ -334,7 +376,13 @@ export interface DispatchWorkOrderMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type AcceptWorkOrderMutationVariables = Exact<{
@@ -352,7 +400,13 @@ export interface AcceptWorkOrderMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type RecordContactMutationVariables = Exact<{
@@ -370,7 +424,13 @@ export interface RecordContactMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type RecordArrivalMutationVariables = Exact<{
@@ -388,7 +448,13 @@ export interface RecordArrivalMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type HoldWorkOrderMutationVariables = Exact<{
@@ -406,7 +472,13 @@ export interface HoldWorkOrderMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ResumeWorkOrderMutationVariables = Exact<{
@@ -424,7 +496,13 @@ export interface ResumeWorkOrderMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ResolveWorkOrderMutationVariables = Exact<{
@@ -442,7 +520,13 @@ export interface ResolveWorkOrderMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type TransferWorkOrderMutationVariables = Exact<{
@@ -460,7 +544,13 @@ export interface TransferWorkOrderMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ShownActionFragment = { operation: string; open: boolean; reason: string | null; hint: string | null };
@@ -478,84 +568,89 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
 export const AnswerConsultation: Operation<AnswerConsultationMutation, AnswerConsultationMutationVariables> = {
   kind: 'mutation',
   name: 'AnswerConsultation',
-  text: 'mutation AnswerConsultation($input: AnswerConsultationInput!, $idempotencyKey: String) {\n  answer: answerConsultation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation AnswerConsultation($input: AnswerConsultationInput!, $idempotencyKey: String) {\n  answer: answerConsultation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const UrgeCase: Operation<UrgeCaseMutation, UrgeCaseMutationVariables> = {
   kind: 'mutation',
   name: 'UrgeCase',
-  text: 'mutation UrgeCase($input: UrgeCaseInput!, $idempotencyKey: String) {\n  answer: urgeCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation UrgeCase($input: UrgeCaseInput!, $idempotencyKey: String) {\n  answer: urgeCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const ReclassifyCase: Operation<ReclassifyCaseMutation, ReclassifyCaseMutationVariables> = {
   kind: 'mutation',
   name: 'ReclassifyCase',
-  text: 'mutation ReclassifyCase($input: ReclassifyCaseInput!, $idempotencyKey: String) {\n  answer: reclassifyCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation ReclassifyCase($input: ReclassifyCaseInput!, $idempotencyKey: String) {\n  answer: reclassifyCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const RedirectCase: Operation<RedirectCaseMutation, RedirectCaseMutationVariables> = {
   kind: 'mutation',
   name: 'RedirectCase',
-  text: 'mutation RedirectCase($input: RedirectCaseInput!, $idempotencyKey: String) {\n  answer: redirectCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation RedirectCase($input: RedirectCaseInput!, $idempotencyKey: String) {\n  answer: redirectCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const WithdrawCase: Operation<WithdrawCaseMutation, WithdrawCaseMutationVariables> = {
   kind: 'mutation',
   name: 'WithdrawCase',
-  text: 'mutation WithdrawCase($input: EndCaseInput!, $idempotencyKey: String) {\n  answer: withdrawCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation WithdrawCase($input: EndCaseInput!, $idempotencyKey: String) {\n  answer: withdrawCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const CloseCase: Operation<CloseCaseMutation, CloseCaseMutationVariables> = {
   kind: 'mutation',
   name: 'CloseCase',
-  text: 'mutation CloseCase($input: EndCaseInput!, $idempotencyKey: String) {\n  answer: closeCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation CloseCase($input: EndCaseInput!, $idempotencyKey: String) {\n  answer: closeCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const ReopenCase: Operation<ReopenCaseMutation, ReopenCaseMutationVariables> = {
   kind: 'mutation',
   name: 'ReopenCase',
-  text: 'mutation ReopenCase($input: EndCaseInput!, $idempotencyKey: String) {\n  answer: reopenCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation ReopenCase($input: EndCaseInput!, $idempotencyKey: String) {\n  answer: reopenCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const DispatchWorkOrder: Operation<DispatchWorkOrderMutation, DispatchWorkOrderMutationVariables> = {
   kind: 'mutation',
   name: 'DispatchWorkOrder',
-  text: 'mutation DispatchWorkOrder($input: DispatchWorkOrderInput!, $idempotencyKey: String) {\n  answer: dispatchWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation DispatchWorkOrder($input: DispatchWorkOrderInput!, $idempotencyKey: String) {\n  answer: dispatchWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const AcceptWorkOrder: Operation<AcceptWorkOrderMutation, AcceptWorkOrderMutationVariables> = {
   kind: 'mutation',
   name: 'AcceptWorkOrder',
-  text: 'mutation AcceptWorkOrder($input: AcceptWorkOrderInput!, $idempotencyKey: String) {\n  answer: acceptWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation AcceptWorkOrder($input: AcceptWorkOrderInput!, $idempotencyKey: String) {\n  answer: acceptWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const RecordContact: Operation<RecordContactMutation, RecordContactMutationVariables> = {
   kind: 'mutation',
   name: 'RecordContact',
-  text: 'mutation RecordContact($input: RecordContactInput!, $idempotencyKey: String) {\n  answer: recordContact(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation RecordContact($input: RecordContactInput!, $idempotencyKey: String) {\n  answer: recordContact(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const RecordArrival: Operation<RecordArrivalMutation, RecordArrivalMutationVariables> = {
   kind: 'mutation',
   name: 'RecordArrival',
-  text: 'mutation RecordArrival($input: RecordArrivalInput!, $idempotencyKey: String) {\n  answer: recordArrival(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation RecordArrival($input: RecordArrivalInput!, $idempotencyKey: String) {\n  answer: recordArrival(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const HoldWorkOrder: Operation<HoldWorkOrderMutation, HoldWorkOrderMutationVariables> = {
   kind: 'mutation',
   name: 'HoldWorkOrder',
-  text: 'mutation HoldWorkOrder($input: HoldWorkOrderInput!, $idempotencyKey: String) {\n  answer: holdWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation HoldWorkOrder($input: HoldWorkOrderInput!, $idempotencyKey: String) {\n  answer: holdWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const ResumeWorkOrder: Operation<ResumeWorkOrderMutation, ResumeWorkOrderMutationVariables> = {
   kind: 'mutation',
   name: 'ResumeWorkOrder',
-  text: 'mutation ResumeWorkOrder($input: ResumeWorkOrderInput!, $idempotencyKey: String) {\n  answer: resumeWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation ResumeWorkOrder($input: ResumeWorkOrderInput!, $idempotencyKey: String) {\n  answer: resumeWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const ResolveWorkOrder: Operation<ResolveWorkOrderMutation, ResolveWorkOrderMutationVariables> = {
   kind: 'mutation',
   name: 'ResolveWorkOrder',
-  text: 'mutation ResolveWorkOrder($input: ResolveWorkOrderInput!, $idempotencyKey: String) {\n  answer: resolveWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation ResolveWorkOrder($input: ResolveWorkOrderInput!, $idempotencyKey: String) {\n  answer: resolveWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const TransferWorkOrder: Operation<TransferWorkOrderMutation, TransferWorkOrderMutationVariables> = {
   kind: 'mutation',
   name: 'TransferWorkOrder',
-  text: 'mutation TransferWorkOrder($input: TransferWorkOrderInput!, $idempotencyKey: String) {\n  answer: transferWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation TransferWorkOrder($input: TransferWorkOrderInput!, $idempotencyKey: String) {\n  answer: transferWorkOrder(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const PeopleAndTeams: Operation<PeopleAndTeamsQuery, PeopleAndTeamsQueryVariables> = {
   kind: 'query',

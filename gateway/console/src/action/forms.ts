@@ -74,6 +74,7 @@ export const CHANGES = {
     change: change(changes.TransferWorkOrder),
     fields: { teamId: 'team', handlerId: 'member', reason: 'line' },
     must: ['reason'],
+    seen: true,
     aside: true,
   },
 } satisfies Readonly<Record<string, Change>>;

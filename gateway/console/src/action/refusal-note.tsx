@@ -3,6 +3,7 @@ import type { Refusal } from '../graph/refusal.js';
 import { useWords } from '../words/language.js';
 import { troubleWords } from '../words/trouble.js';
 import './action.css';
+import { ChangedSince } from './changed-since.js';
 import { lies } from './field.js';
 
 /** Why a change was not made, and what to do. What was typed stays where it is. */
@@ -21,6 +22,7 @@ export function RefusalNote({ of, at = [] }: { of: Refusal | Problem; at?: reado
   return (
     <p className="refusal" role="alert">
       {[of.message, ...elsewhere, of.hint].filter(Boolean).join(' ')}
+      {of.changes && of.changes.length > 0 && <ChangedSince changes={of.changes} />}
     </p>
   );
 }

@@ -48,6 +48,7 @@ export const actionWords = catalogue({
   sending: ['正在发送：{name} {percent}', 'Sending {name}: {percent}'],
   refused: ['未被接受：{about}，{action} {at}。{why}', 'Refused: {about}, {action}, {at}. {why}'],
   dismiss: ['知道了', 'Dismiss'],
+  changed: ['有更改', 'changed'],
   notNow: ['现在不能做', 'Not now'],
   nothing: ['没有您现在要做的', 'Nothing for you to do now'],
 });

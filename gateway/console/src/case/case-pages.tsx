@@ -15,11 +15,11 @@ const PAGE = 50;
 
 /** A list of cases, page by page; `pageIn` finds it in what the graph answers. */
 export const useCasePages = <A,>(
-  name: string,
+  { name, text }: { readonly name: string; readonly text: string },
   what: object,
   ask: (paging: { first: number; after: string | null }) => Promise<A>,
   pageIn: (answer: A) => CasePage,
-) => usePages([name, what], (after) => ask({ first: PAGE, after }), pageIn, { every: 30_000 });
+) => usePages([name, what], (after) => ask({ first: PAGE, after }), pageIn, { every: 30_000, text });
 
 /** The rows of such a list, and the way to more. */
 export function CasePages<A>({

@@ -43,7 +43,13 @@ export interface AttachToCaseMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type AttachToWorkOrderMutationVariables = Exact<{
@@ -60,7 +66,13 @@ export interface AttachToWorkOrderMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ShownFileFragment = {
@@ -80,17 +92,22 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
 export const AttachToCase: Operation<AttachToCaseMutation, AttachToCaseMutationVariables> = {
   kind: 'mutation',
   name: 'AttachToCase',
-  text: 'mutation AttachToCase($input: AttachToCaseInput!) {\n  answer: attachToCase(input: $input) {\n    __typename\n    ...Refused\n    ... on FileUpload {\n      path\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation AttachToCase($input: AttachToCaseInput!) {\n  answer: attachToCase(input: $input) {\n    __typename\n    ...Refused\n    ... on FileUpload {\n      path\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const AttachToWorkOrder: Operation<AttachToWorkOrderMutation, AttachToWorkOrderMutationVariables> = {
   kind: 'mutation',
   name: 'AttachToWorkOrder',
-  text: 'mutation AttachToWorkOrder($input: AttachToWorkOrderInput!) {\n  answer: attachToWorkOrder(input: $input) {\n    __typename\n    ...Refused\n    ... on FileUpload {\n      path\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation AttachToWorkOrder($input: AttachToWorkOrderInput!) {\n  answer: attachToWorkOrder(input: $input) {\n    __typename\n    ...Refused\n    ... on FileUpload {\n      path\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

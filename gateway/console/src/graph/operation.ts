@@ -1,6 +1,6 @@
-/** A query or mutation of the graph with what it takes and answers. Generated from the .graphql files (generate.mjs). */
+/** A query, mutation or subscription of the graph with what it takes and answers. Generated from the .graphql files (generate.mjs). */
 export interface Operation<Answer, Variables> {
-  readonly kind: 'query' | 'mutation';
+  readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string;
   readonly text: string;
   /** Only for the type. */

@@ -6,8 +6,13 @@ export interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly hint: string | null;
+  /** Of an outdated view: what others have done since. */
+  readonly changes?: readonly { readonly type: string; readonly at: string; readonly actor: string }[] | null;
   readonly fields?: readonly { readonly path: string; readonly message: string }[];
 }
+
+/** Whether a change was refused because others have changed the thing since it was looked at. */
+export const isOutdated = (refused: Refusal | Problem | undefined): boolean => refused?.code === 'OUTDATED_VIEW';
 
 /** Whether the answer of a mutation says no: a rule's, or fields that need correcting. */
 export const isRefusal = (answer: { readonly __typename: string } | null | undefined): answer is Refusal =>

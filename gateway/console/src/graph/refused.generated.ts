@@ -7,6 +7,11 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient, keepPreviousData } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useRef, type ReactNode } from 'react';
 import type { Operation } from '../graph/operation.js';
-import { isRefusal } from '../graph/refusal.js';
+import { isOutdated, isRefusal } from '../graph/refusal.js';
 import { send, type Asker } from '../graph/send.js';
+import { useEvery } from '../live/follow.js';
 import { useLanguage } from '../words/language.js';
 
 const Asking = createContext<Omit<Asker, 'language'>>({});
@@ -12,7 +13,7 @@ export const AskerProvider = ({ asker, children }: { asker: Omit<Asker, 'languag
 );
 
 interface Ways {
-  /** Asked again after so many ms: what others do appears. */
+  /** Asked again after so many ms, while changes are not told: what others do appears. */
   readonly every?: number;
   /** Not asked while false. */
   readonly when?: boolean;
@@ -22,10 +23,12 @@ interface Ways {
 export function useAsk<A, V>(operation: Operation<A, V>, variables: V, { every, when = true }: Ways = {}) {
   const { language } = useLanguage();
   const asker = useContext(Asking);
+  const refetchInterval = useEvery(every);
   return useQuery({
     queryKey: [operation.name, asker.company, language, variables],
     queryFn: () => send(operation, variables, { ...asker, language }),
-    refetchInterval: every,
+    meta: { text: operation.text },
+    refetchInterval,
     enabled: when,
     placeholderData: keepPreviousData,
   });
@@ -56,8 +59,8 @@ export function useChange<A extends object, V extends object>(operation: Operati
       return answer;
     },
     onSuccess: async (answer) => {
-      const refused = Object.values(answer).some((one: { __typename: string }) => isRefusal(one));
-      if (!refused) await client.invalidateQueries();
+      const unchanged = Object.values(answer).some((one: { __typename: string }) => isRefusal(one) && !isOutdated(one));
+      if (!unchanged) await client.invalidateQueries();
     },
   });
 }

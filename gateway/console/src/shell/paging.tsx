@@ -5,6 +5,7 @@ import {
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEvery } from '../live/follow.js';
 import { useLanguage } from '../words/language.js';
 import { useShell } from './viewer.js';
 
@@ -13,8 +14,10 @@ interface Page {
 }
 
 interface Ways {
-  /** Asked again after so many ms: what others do appears. */
+  /** Asked again after so many ms, while changes are not told: what others do appears. */
   readonly every?: number;
+  /** What is asked: the list is asked again when that has changed. */
+  readonly text?: string;
   /** What stood there stays until the list of another key has come. */
   readonly keep?: boolean;
 }
@@ -24,7 +27,7 @@ export function usePages<A>(
   key: readonly unknown[],
   ask: (after: string | null) => Promise<A>,
   pageIn: (answer: A) => Page,
-  { every, keep }: Ways = {},
+  { every, text, keep }: Ways = {},
 ) {
   const { language } = useLanguage();
   const { viewer } = useShell();
@@ -36,7 +39,8 @@ export function usePages<A>(
       const { hasNextPage, endCursor } = pageIn(answer).pageInfo;
       return hasNextPage ? endCursor : undefined;
     },
-    refetchInterval: every,
+    meta: { text },
+    refetchInterval: useEvery(every),
     placeholderData: keep ? keepPreviousData : undefined,
   });
 }

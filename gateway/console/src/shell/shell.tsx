@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Refused } from '../action/refused.js';
 import { OutboxProvider } from '../action/use-outbox.js';
+import { useLive } from '../live/follow.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { useRoleNames } from './use-role-names.js';
 import { pagesFor } from './pages-for.js';
@@ -70,6 +71,7 @@ function TopBar() {
         <span className="company">{viewer.company?.name}</span>
       )}
       <span className="spring" />
+      <LiveMark />
       <Button type="text" icon={<GlobalOutlined />} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
         {say('language')}
       </Button>
@@ -88,6 +90,14 @@ function TopBar() {
       </Dropdown>
     </header>
   );
+}
+
+/** Whether what is shown follows what others do, or is asked for now and then. */
+function LiveMark() {
+  const say = useWords(shellWords);
+  const live = useLive();
+  const said = say(live ? 'live' : 'asking');
+  return <span className={live ? 'live-mark on' : 'live-mark'} role="img" aria-label={said} title={said} />;
 }
 
 /** A page, named in the browser's tab and history. */

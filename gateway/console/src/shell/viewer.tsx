@@ -1,6 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { send } from '../graph/send.js';
+import { Follow } from '../live/follow.js';
 import type { SignIn } from '../sign-in/sign-in.js';
 import { useLanguage } from '../words/language.js';
 import { AskerProvider } from './asking.js';
@@ -77,7 +78,11 @@ export function ViewerProvider({
     return current.error ? <Trouble of={current.error} retry={() => void current.refetch()} /> : <Loading whole />;
   return (
     <Known value={value}>
-      <AskerProvider asker={asker}>{children}</AskerProvider>
+      <AskerProvider asker={asker}>
+        <Follow asker={asker} may={value.viewer.operations.includes('changes')}>
+          {children}
+        </Follow>
+      </AskerProvider>
     </Known>
   );
 }

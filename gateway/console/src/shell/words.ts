@@ -16,6 +16,8 @@ export const shellWords = catalogue({
   language: ['English', 'Chinese'],
   company: ['当前公司', 'Company'],
   account: ['账号', 'Account'],
+  live: ['实时更新', 'Live'],
+  asking: ['每隔几秒更新', 'Updated every few seconds'],
   signOut: ['退出登录', 'Sign out'],
   nothing: ['这个账号没有可用的页面', 'There is no page for this account'],
   nothingHint: [

@@ -234,7 +234,13 @@ export interface ConcludeCallbackMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type RecordAttemptMutationVariables = Exact<{
@@ -252,7 +258,13 @@ export interface RecordAttemptMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ShownClockFragment = {
@@ -274,7 +286,12 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
@@ -286,10 +303,10 @@ export const CallbackList: Operation<CallbackListQuery, CallbackListQueryVariabl
 export const ConcludeCallback: Operation<ConcludeCallbackMutation, ConcludeCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'ConcludeCallback',
-  text: 'mutation ConcludeCallback($input: ConcludeCallbackInput!, $idempotencyKey: String) {\n  answer: concludeCallback(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation ConcludeCallback($input: ConcludeCallbackInput!, $idempotencyKey: String) {\n  answer: concludeCallback(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const RecordAttempt: Operation<RecordAttemptMutation, RecordAttemptMutationVariables> = {
   kind: 'mutation',
   name: 'RecordAttempt',
-  text: 'mutation RecordAttempt($input: RecordAttemptInput!, $idempotencyKey: String) {\n  answer: recordAttempt(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on Callback {\n      scheduledFor\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation RecordAttempt($input: RecordAttemptInput!, $idempotencyKey: String) {\n  answer: recordAttempt(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on Callback {\n      scheduledFor\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

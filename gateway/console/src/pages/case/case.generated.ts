@@ -303,7 +303,13 @@ export interface ShowContactMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ShownContactFragment = { name: string | null; phone: string | null; email: string | null };
@@ -337,7 +343,12 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
@@ -354,5 +365,5 @@ export const CaseEvents: Operation<CaseEventsQuery, CaseEventsQueryVariables> = 
 export const ShowContact: Operation<ShowContactMutation, ShowContactMutationVariables> = {
   kind: 'mutation',
   name: 'ShowContact',
-  text: 'mutation ShowContact($input: RevealContactInput!) {\n  answer: revealContact(input: $input) {\n    __typename\n    ...Refused\n    ... on Contact {\n      ...ShownContact\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}',
+  text: 'mutation ShowContact($input: RevealContactInput!) {\n  answer: revealContact(input: $input) {\n    __typename\n    ...Refused\n    ... on Contact {\n      ...ShownContact\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}',
 };

@@ -1,9 +1,9 @@
+import { useActor } from '../../case/actor.js';
 import { fullTime, clockTime } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
 import { More, usePages } from '../../shell/paging.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import { actorWord } from './actor.js';
 import { CaseEvents } from './case.generated.js';
 import { caseWords } from './words.js';
 
@@ -11,6 +11,7 @@ import { caseWords } from './words.js';
 export function Timeline({ caseId, version }: { caseId: string; version: number }) {
   const say = useWords(caseWords);
   const { language } = useLanguage();
+  const actor = useActor();
   const ask = useSend();
   const asked = usePages(
     ['CaseEvents', caseId, version],
@@ -26,17 +27,14 @@ export function Timeline({ caseId, version }: { caseId: string; version: number 
           <ol className="timeline">
             {pages
               .flatMap(({ edges }) => edges)
-              .map(({ node }) => {
-                const word = actorWord(node.actor);
-                return (
-                  <li key={`${node.at}${node.seq}`}>
-                    <p className="quiet small" title={fullTime(node.at, language)}>
-                      {clockTime(node.at, language)} · {word ? say(word) : node.actor}
-                    </p>
-                    <p>{node.summary}</p>
-                  </li>
-                );
-              })}
+              .map(({ node }) => (
+                <li key={`${node.at}${node.seq}`}>
+                  <p className="quiet small" title={fullTime(node.at, language)}>
+                    {clockTime(node.at, language)} · {actor(node.actor)}
+                  </p>
+                  <p>{node.summary}</p>
+                </li>
+              ))}
           </ol>
         )}
       </Loaded>

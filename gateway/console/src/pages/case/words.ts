@@ -40,7 +40,5 @@ export const caseWords = catalogue({
   callBack: ['去回访', 'Call back'],
   result: ['处理结果：{result}', 'Done: {result}'],
   due: ['{at} 前', 'by {at}'],
-  system: ['系统', 'System'],
-  customerActs: ['客户', 'Customer'],
   partner: ['合作方', 'Partner'],
 });

@@ -22,7 +22,7 @@ export default function Cases() {
   const order = ORDERS.find((one) => one === search.get('order')) ?? 'NEWEST';
   const ask = useSend();
   const asked = useCasePages(
-    'CaseList',
+    CaseList,
     { filter, order },
     (paging) => ask(CaseList, { filter, order, ...paging }),
     ({ cases }) => cases,

@@ -23,12 +23,22 @@ export default function Dispatch() {
     { every: EVERY_MS },
   );
   const teams = useAsk(PeopleAndTeams, {}).data?.teams.edges.map(({ node }) => node) ?? [];
-  const [chosen, choose] = useState<BoardOrderFragment>();
-  const { make, refused } = useMaking('dispatchWorkOrder', chosen ?? { id: '', version: 0 });
+  const [chosen, setChosen] = useState<BoardOrderFragment>();
+  // As it was when it was chosen, until others' changes were told.
+  const [told, setTold] = useState(false);
+  const shown = [...(asked.data?.late.edges ?? []), ...(asked.data?.queue.edges ?? [])].map(({ node }) => node);
+  const target = told ? shown.find(({ id }) => id === chosen?.id) : chosen;
+  const { make, refused } = useMaking('dispatchWorkOrder', target ?? { id: '', version: 0 });
+  const choose = (order: BoardOrderFragment) => {
+    setTold(false);
+    setChosen(order);
+  };
   const [given, setGiven] = useState<string>();
   const give = async (team: { id: string; name: string }) => {
     setGiven(undefined);
-    if (chosen && (await make({ teamId: team.id }))) setGiven(team.name);
+    if (!target) return;
+    if (await make({ teamId: team.id })) setGiven(team.name);
+    else setTold(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A form over the page is a part of it for React, and has keys of its own.

@@ -348,7 +348,13 @@ export interface FileCallMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type UrgeCallMutationVariables = Exact<{
@@ -366,7 +372,13 @@ export interface UrgeCallMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 type Refused_InvalidInput_Fragment = {
@@ -376,7 +388,12 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
@@ -408,10 +425,10 @@ export const SuggestWhileTyping: Operation<SuggestWhileTypingQuery, SuggestWhile
 export const FileCall: Operation<FileCallMutation, FileCallMutationVariables> = {
   kind: 'mutation',
   name: 'FileCall',
-  text: 'mutation FileCall($input: FileCaseInput!, $idempotencyKey: String) {\n  fileCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on FiledCase {\n      trackingCode\n      acknowledgement\n      case {\n        id\n        number\n        promise {\n          provisional\n        }\n      }\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation FileCall($input: FileCaseInput!, $idempotencyKey: String) {\n  fileCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on FiledCase {\n      trackingCode\n      acknowledgement\n      case {\n        id\n        number\n        promise {\n          provisional\n        }\n      }\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const UrgeCall: Operation<UrgeCallMutation, UrgeCallMutationVariables> = {
   kind: 'mutation',
   name: 'UrgeCall',
-  text: 'mutation UrgeCall($input: UrgeCaseInput!, $idempotencyKey: String) {\n  urgeCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on Case {\n      number\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation UrgeCall($input: UrgeCaseInput!, $idempotencyKey: String) {\n  urgeCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on Case {\n      number\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

@@ -22,7 +22,13 @@ export interface AcceptMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 type Refused_InvalidInput_Fragment = {
@@ -32,12 +38,17 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
 export const Accept: Operation<AcceptMutation, AcceptMutationVariables> = {
   kind: 'mutation',
   name: 'Accept',
-  text: 'mutation Accept($input: AcceptInvitationInput!) {\n  answer: acceptInvitation(input: $input) {\n    __typename\n    ... on Membership {\n      name\n      roles\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation Accept($input: AcceptInvitationInput!) {\n  answer: acceptInvitation(input: $input) {\n    __typename\n    ... on Membership {\n      name\n      roles\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

@@ -34,7 +34,7 @@ export default function RateCases() {
   const about = { ...period, propertyIds: property, counted, ...only(name) };
   const rateIn = ({ targets }: CasesBehindRateQuery) => targets[name] ?? NOTHING;
   const asked = useCasePages(
-    'CasesBehindRate',
+    CasesBehindRate,
     about,
     (paging) => send(CasesBehindRate, { ...about, ...paging }),
     (answer) => rateIn(answer).cases,

@@ -119,7 +119,13 @@ export interface InviteMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type WithdrawMutationVariables = Exact<{
@@ -136,7 +142,13 @@ export interface WithdrawMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ChangeMutationVariables = Exact<{
@@ -153,7 +165,13 @@ export interface ChangeMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type RemoveMutationVariables = Exact<{
@@ -170,7 +188,13 @@ export interface RemoveMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type MemberRowFragment = {
@@ -189,7 +213,12 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
@@ -211,20 +240,20 @@ export const Invited: Operation<InvitedQuery, InvitedQueryVariables> = {
 export const Invite: Operation<InviteMutation, InviteMutationVariables> = {
   kind: 'mutation',
   name: 'Invite',
-  text: 'mutation Invite($input: InviteMemberInput!, $idempotencyKey: String) {\n  answer: inviteMember(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on SentInvitation {\n      token\n      invitation {\n        name\n        mail\n        expiresAt\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation Invite($input: InviteMemberInput!, $idempotencyKey: String) {\n  answer: inviteMember(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on SentInvitation {\n      token\n      invitation {\n        name\n        mail\n        expiresAt\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const Withdraw: Operation<WithdrawMutation, WithdrawMutationVariables> = {
   kind: 'mutation',
   name: 'Withdraw',
-  text: 'mutation Withdraw($input: WithdrawInvitationInput!) {\n  answer: withdrawInvitation(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation Withdraw($input: WithdrawInvitationInput!) {\n  answer: withdrawInvitation(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const Change: Operation<ChangeMutation, ChangeMutationVariables> = {
   kind: 'mutation',
   name: 'Change',
-  text: 'mutation Change($input: ChangeMemberInput!) {\n  answer: changeMember(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation Change($input: ChangeMemberInput!) {\n  answer: changeMember(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const Remove: Operation<RemoveMutation, RemoveMutationVariables> = {
   kind: 'mutation',
   name: 'Remove',
-  text: 'mutation Remove($input: RemoveMemberInput!) {\n  answer: removeMember(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation Remove($input: RemoveMemberInput!) {\n  answer: removeMember(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

@@ -1,0 +1,46 @@
+import { catalogue } from './words.js';
+
+/** What can happen to cases and orders, by its name on their timelines. */
+export const eventNames = catalogue({
+  'case-registered': ['受理登记', 'registered'],
+  'case-acknowledged': ['确认收到建议', 'suggestion acknowledged'],
+  'case-thanked': ['感谢并转达', 'thanked'],
+  'case-reclassified': ['更正分类', 'kind or level corrected'],
+  'case-urged': ['催办', 'urged'],
+  'case-answered': ['答复咨询', 'question answered'],
+  'case-closed': ['结案', 'closed'],
+  'case-reopened': ['重新处理', 'reopened'],
+  'case-withdrawn': ['客户撤回', 'withdrawn'],
+  'case-redirected': ['转出', 'passed outside'],
+  'case-followed': ['有后续案件', 'followed by another case'],
+  'case-customer-marked': ['更改客户标记', 'customer marked'],
+  'case-redacted': ['删除个人信息', 'texts taken out'],
+  'contact-revealed': ['查看联系方式', 'contact shown'],
+  'message-undelivered': ['消息未送达', 'message not delivered'],
+  'work-order-heard': ['工单有进展', 'the work order went on'],
+  'callback-heard': ['回访有进展', 'the callback went on'],
+  'invitation-heard': ['评价有进展', 'the survey went on'],
+  'work-order-opened': ['生成工单', 'opened'],
+  'work-order-queued': ['退回待派', 'back in the queue'],
+  'work-order-dispatched': ['派单', 'assigned'],
+  'work-order-accepted': ['接单', 'accepted'],
+  'work-order-transferred': ['转派', 'passed on'],
+  'work-order-contacted': ['联系客户', 'customer contacted'],
+  'work-order-arrived': ['到场', 'on site'],
+  'work-order-held': ['挂起', 'put on hold'],
+  'work-order-resumed': ['恢复处理', 'gone on with'],
+  'work-order-resolved': ['完成处理', 'done'],
+  'work-order-cancelled': ['取消', 'cancelled'],
+  'work-order-breached': ['超时', 'late'],
+  'work-order-corrected': ['补录更正时限', 'limit corrected by a later entry'],
+  'work-order-regraded': ['级别更改', 'level changed'],
+  'work-order-case-updated': ['案件资料更改', 'record changed'],
+  'work-order-reminded': ['发出提醒', 'reminder sent'],
+  'work-order-forestalled': ['案件先已结束', 'case had ended before'],
+  'work-order-redacted': ['删除个人信息', 'texts taken out'],
+});
+
+export const actorNames = catalogue({
+  system: ['系统', 'System'],
+  customer: ['客户', 'Customer'],
+});
