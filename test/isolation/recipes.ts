@@ -90,7 +90,15 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   withdrawInvitation: (own) => input({ invitationId: own.invitation }),
   acceptInvitation: () => input({ token: 'made.up' }),
   saveProperty: () => input({ code: 'matrix', name: '矩阵', buildings: [] }),
+  buildings: (own) => ({ propertyId: own.property }),
+  propertyImport: () => ({ csv: 'matrix,矩阵,1号楼,101' }),
+  importProperties: () => input({ csv: 'matrix,矩阵,1号楼,101' }),
   saveTeam: (own) => input({ code: 'matrix', name: '矩阵', memberIds: [own.staff], leaderId: own.staff }),
+  routes: () => ({}),
+  routeHoles: (own) => ({
+    routes: [{ category: 'OTHER', propertyId: own.property, teamId: own.team }],
+    propertyIds: [own.property],
+  }),
   saveRoutes: (own) => input({ routes: [{ category: 'OTHER', propertyId: own.property, teamId: own.team }] }),
 };
 

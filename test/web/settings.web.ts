@@ -102,7 +102,9 @@ describe('F6 people and roles', () => {
     await page.getByLabel('邀请链接').waitFor();
     await page.getByRole('dialog').locator('.ant-modal-footer button').click();
     await page.getByRole('button', { name: '撤回 写错的人' }).click();
-    await rowOf(page, /写错的人.*已撤回/).waitFor();
+    await rowOf(page, /写错的人.*已撤回/)
+      .first()
+      .waitFor();
   });
 
   it('fits a phone, in English too; nobody else has the page', async () => {
@@ -115,5 +117,99 @@ describe('F6 people and roles', () => {
     const agent = await visitors.staff('agent@songhe', '/settings');
     await agent.getByRole('heading', { name: '没有这个页面' }).waitFor();
     expect(await agent.getByRole('link', { name: '设置' }).count()).toBe(0);
+  });
+});
+
+describe('B1 properties, teams and who answers for what', () => {
+  it('a list of units is checked line by line, imported, and adds nothing when it comes again', async () => {
+    const page = await admin('/settings/properties');
+    await page.getByRole('cell', { name: '松涛苑', exact: true }).waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-properties');
+    const csv =
+      '项目代码,项目名称,楼栋,房号\r\nyunqi,云栖里,1号楼,101\r\nyunqi,云栖里,1号楼,102\r\nYUN QI,云栖里,1号楼,103\r\nyunqi,云栖里,1号楼\r\n';
+    const choose = () =>
+      page.getByLabel('CSV 文件').setInputFiles({ name: '房号.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByRole('button', { name: '从表格导入' }).click();
+    await choose();
+    await page.getByText('将新增 1 个项目、1 栋楼、2 户').waitFor();
+    await page.getByText('2 行有误').waitFor();
+    await page.getByText('第 4 行').waitFor();
+    await page.getByText('项目代码只能用小写字母').waitFor();
+    await page.getByText('第 5 行').waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-import');
+    await page.getByRole('button', { name: '导入 2 户' }).click();
+    await page.getByText('已新增 1 个项目、1 栋楼、2 户').waitFor();
+    await page.locator('.ant-modal-footer').getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('cell', { name: '云栖里', exact: true }).waitFor();
+
+    await page.getByRole('button', { name: '从表格导入' }).click();
+    await choose();
+    await page.getByText('将新增 0 个项目、0 栋楼、0 户；2 行已有').waitFor();
+    expect(await page.getByRole('button', { name: '没有可导入的内容' }).isDisabled()).toBe(true);
+    await page.locator('.ant-modal-footer').getByRole('button', { name: '取消' }).click();
+
+    await page.getByRole('button', { name: '修改 云栖里' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('房号').inputValue()).toBe('101\n102');
+    await dialog.getByLabel('房号').fill('101、102、103');
+    await dialog.getByRole('button', { name: '添加楼栋' }).click();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.getByText('不能为空').waitFor();
+    await dialog.getByLabel('楼栋', { exact: true }).last().fill('2号楼');
+    await picture(page, 'settings-property');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '修改 云栖里' }).click();
+    await dialog.getByText('3 户').waitFor();
+    await dialog.getByText('0 户').waitFor();
+  });
+
+  it('a team is made without anybody; routes to it are holes until somebody is in it, seen before they are saved', async () => {
+    const page = await admin('/settings/teams');
+    await page.getByRole('cell', { name: /^工程部/ }).waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-teams');
+    await page.getByRole('button', { name: '新增班组' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('班组名称').fill('夜班组');
+    await dialog.getByLabel('代码').fill('night');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await rowOf(page, /夜班组.*没有成员/).waitFor();
+
+    await page.getByRole('link', { name: '责任分工' }).click();
+    await page.getByText('没有空档').waitFor();
+    const cell = page.getByLabel('松涛苑的环境卫生');
+    await cell.selectOption({ label: '夜班组' });
+    await page.getByText('1 处空档').waitFor();
+    await page.locator('.hole').getByText('班组里没人能处理').waitFor();
+    await page.getByLabel('所有项目的其他').selectOption('');
+    await page.getByText('未写明项目的案件无人处理：其他').waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-routes');
+    await page.getByLabel('所有项目的其他').selectOption({ label: '客服部' });
+    await page.getByText('1 处空档').waitFor();
+    await page.getByRole('button', { name: '保存分工' }).click();
+    await page.getByText(/已保存 \d+ 条规则/).waitFor();
+    await page.reload();
+    await page.getByText('1 处空档').waitFor();
+
+    await page.getByRole('link', { name: '班组' }).click();
+    await page.getByRole('button', { name: '修改 夜班组' }).click();
+    await add(page, '成员', 'cleaner');
+    await picture(page, 'settings-team');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: '责任分工' }).click();
+    await page.getByText('没有空档').waitFor();
+  });
+
+  it.each(['properties', 'teams', 'routes'])('%s fit a phone', async (section) => {
+    const page = await admin(`/settings/${section}`, PHONE);
+    await page.locator('table').waitFor();
+    await expectWellMade(page);
+    await picture(page, `settings-${section}`);
   });
 });

@@ -13,6 +13,7 @@ import { liveResolvers } from '../live/live.resolvers.js';
 import { membershipResolvers } from '../membership/membership.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
 import { propertyResolvers } from '../property/property.resolvers.js';
+import { routeResolvers } from '../route/route.resolvers.js';
 import { staffResolvers } from '../staff/staff.resolvers.js';
 import { submitResolvers } from '../submit/submit.resolvers.js';
 import { surveyResolvers } from '../survey/survey.resolvers.js';
@@ -41,6 +42,7 @@ export function graphSchema(): GraphQLSchema {
       submitResolvers,
       figureResolvers,
       staffResolvers,
+      routeResolvers,
       membershipResolvers,
       propertyResolvers,
       companyResolvers,

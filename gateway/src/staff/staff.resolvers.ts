@@ -1,13 +1,11 @@
-import { checkInput, isRefusal, listTeams, PageInput, saveRoutes, saveTeam, type InputOf } from '@hearback/contracts';
+import { checkInput, listTeams, PageInput, saveTeam } from '@hearback/contracts';
 import { PERMISSIONS } from '@hearback/identity';
 import type { Graph } from '../graph/graph.js';
 import { list, statesIn } from '../graph/pages.js';
 import { isStaff } from '../membership/membership.js';
-import { strangePropertiesIn } from '../property/only-our-own-properties-are-named.js';
 import { sessionMay, type Session } from '../sign-in/session.js';
 import { strangersIn, type SaveTeam } from './only-our-own-are-in-a-team.js';
 
-type SaveRoutes = InputOf<typeof saveRoutes>;
 type Named = { readonly id: string; readonly name?: string };
 
 export const staffResolvers = {
@@ -22,8 +20,6 @@ export const staffResolvers = {
   Mutation: {
     saveTeam: async (_: unknown, { input }: { input: SaveTeam }, graph: Graph) =>
       graph.result('Team', (await strangersIn(input, graph)) ?? (await graph.attempt(saveTeam, input))),
-    saveRoutes: async (_: unknown, { input }: { input: SaveRoutes }, graph: Graph) =>
-      graph.result('RoutesSaved', await routed(graph, input)),
   },
   Viewer: {
     id: ({ identity }: Session) => identity?.subject,
@@ -40,14 +36,12 @@ export const staffResolvers = {
   Team: {
     members: async ({ id }: Named, _: unknown, graph: Graph) =>
       ((await graph.load.teams.load(id))?.memberIds ?? []).map((member) => ({ id: member })),
+    savedAs: async ({ id }: Named, _: unknown, graph: Graph) => (await graph.load.teams.load(id))?.code,
+    leader: async ({ id }: Named, _: unknown, graph: Graph) => {
+      const leaderId = (await graph.load.teams.load(id))?.leaderId;
+      return leaderId && { id: leaderId };
+    },
     name: async ({ id, name }: Named, _: unknown, graph: Graph) =>
       name ?? (await graph.load.teams.load(id))?.name ?? id,
   },
 };
-
-async function routed(graph: Graph, input: SaveRoutes) {
-  const checked = checkInput(saveRoutes.input, input);
-  if (isRefusal(checked)) return checked;
-  const named = checked.ok.routes.map(({ propertyId: id }, i) => ({ id, path: `routes.${i}.propertyId` }));
-  return (await strangePropertiesIn(named, graph.load.properties)) ?? graph.attempt(saveRoutes, checked.ok);
-}

@@ -36,6 +36,7 @@ const EVERYDAY: readonly Operation[] = [
   ...(['dispatchWorkOrder', 'acceptWorkOrder', 'transferWorkOrder', 'recordContact', 'recordArrival'] as const),
   ...(['holdWorkOrder', 'resumeWorkOrder', 'resolveWorkOrder', 'recordAttempt', 'concludeCallback'] as const),
   ...(['saveProperty', 'saveTeam', 'saveRoutes', 'attachToCase', 'attachToWorkOrder'] as const),
+  ...(['buildings', 'propertyImport', 'importProperties', 'routes', 'routeHoles'] as const),
 ];
 
 describe('F6 sensitive operations', () => {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NoticeStore } from './notice/notice.store.js';
+import { FindHolesHandler } from './route/find-holes/find-holes.handler.js';
+import { ListRoutesHandler } from './route/list-routes/list-routes.handler.js';
 import { RouteStore } from './route/route.store.js';
 import { SaveRoutesHandler } from './route/save-routes/save-routes.handler.js';
 import { HearMembershipHandler } from './staff/hear-membership.handler.js';
@@ -33,6 +35,8 @@ import { WorkOrderStore } from './work-order/work-order.store.js';
     SaveTeamHandler,
     ListTeamsHandler,
     SaveRoutesHandler,
+    ListRoutesHandler,
+    FindHolesHandler,
     HearCaseHandler,
     DispatchHandler,
     AcceptHandler,

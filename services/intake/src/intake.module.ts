@@ -62,6 +62,7 @@ import { PrivacyRulesStore } from './privacy-rules/privacy-rules.store.js';
 import { Retention } from './privacy-rules/retention.js';
 import { ListPropertiesHandler } from './property/list/list-properties.handler.js';
 import { Properties } from './property/properties.js';
+import { ImportPropertiesHandler } from './property/import/import-properties.handler.js';
 import { SavePropertyHandler } from './property/save/save-property.handler.js';
 import { GetUnitsHandler } from './property/units/get-units.handler.js';
 
@@ -106,6 +107,7 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     // What must be there before
     SetUpCompanyHandler,
     SavePropertyHandler,
+    ImportPropertiesHandler,
     ListPropertiesHandler,
     GetUnitsHandler,
   ],

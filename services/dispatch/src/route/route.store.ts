@@ -37,6 +37,11 @@ export class RouteStore {
     return this.lately.of(`${context.tenantId}/${category}`, () => this.read(context, category));
   }
 
+  async all(context: TenantContext): Promise<readonly Route[]> {
+    const [found] = await this.tables.find(context, { _id: tableOf(context) }, { limit: 1 });
+    return Category.options.flatMap((category) => found?.table[category] ?? []);
+  }
+
   private async read(context: TenantContext, category: Category): Promise<readonly Route[]> {
     const projection = { [`table.${category}`]: 1 as const };
     const [found] = await this.tables.find(context, { _id: tableOf(context) }, { projection, limit: 1 });

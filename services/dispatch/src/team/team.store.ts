@@ -9,7 +9,13 @@ export interface Team extends TeamView {
   readonly code: string;
 }
 
-export const viewOf = ({ id, name, memberIds, leaderId }: Team): TeamView => ({ id, name, memberIds, leaderId });
+export const viewOf = ({ id, code, name, memberIds, leaderId }: Team): TeamView => ({
+  id,
+  code,
+  name,
+  memberIds,
+  leaderId,
+});
 
 @Injectable()
 export class TeamStore {

@@ -1,9 +1,9 @@
-import type { PropertyView } from '@hearback/contracts';
+import type { BuildingView, PropertyView } from '@hearback/contracts';
 import { deriveId, Keeping, TenantCollection } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
 
-type PropertyRecord = { readonly code: string } & Omit<PropertyView, 'id'>;
+type PropertyRecord = { readonly code: string } & Omit<PropertyView, 'id' | 'code'>;
 
 // A document a building: a property may have many thousand units.
 interface BuildingRecord {
@@ -31,13 +31,13 @@ export interface PropertyInput extends Omit<PropertyRecord, 'id'> {
 @Injectable()
 export class Properties {
   private readonly properties: TenantCollection<PropertyRecord>;
-  private readonly buildings: TenantCollection<BuildingRecord>;
+  private readonly perBuilding: TenantCollection<BuildingRecord>;
   // Every filing asks for one; they change a few times a year.
   private readonly known = new Map<string, Property>();
 
   constructor(keeping: Keeping) {
     this.properties = new TenantCollection(keeping, 'property', [{ code: 1 }]);
-    this.buildings = new TenantCollection(keeping, 'building', [{ propertyId: 1, name: 1 }]);
+    this.perBuilding = new TenantCollection(keeping, 'building', [{ propertyId: 1, name: 1 }]);
   }
 
   async save(context: TenantContext, { buildings, ...record }: PropertyInput): Promise<PropertyView> {
@@ -47,7 +47,7 @@ export class Properties {
     for (const { name, units } of buildings) {
       const _id = deriveId(context.tenantId, 'building', id, name);
       const named = units.map((unit) => ({ id: deriveId(context.tenantId, 'unit', _id, unit), name: unit }));
-      await this.buildings.updateOne(
+      await this.perBuilding.updateOne(
         context,
         { _id },
         { $set: { propertyId: id, name, units: named } },
@@ -55,10 +55,10 @@ export class Properties {
       );
       saved.add(_id);
     }
-    for (const { _id } of await this.buildings.find(context, { propertyId: id }))
-      if (!saved.has(_id)) await this.buildings.deleteOne(context, { _id });
+    for (const { _id } of await this.perBuilding.find(context, { propertyId: id }))
+      if (!saved.has(_id)) await this.perBuilding.deleteOne(context, { _id });
     this.known.delete(keyOf(context, id));
-    return { id, name: record.name, zone: record.zone };
+    return { id, ...record };
   }
 
   /** One that the context may see. `unitId` names a unit that was perhaps added elsewhere since it was last read. */
@@ -68,16 +68,29 @@ export class Properties {
     if (known && (!unitId || known.units.has(unitId))) return known;
     const record = await this.properties.findOne(context, { _id: id });
     if (!record) return undefined;
-    const buildings = await this.buildings.find(context, { propertyId: id }, { sort: { name: 1 } });
+    const buildings = await this.perBuilding.find(context, { propertyId: id }, { sort: { name: 1 } });
     const units = buildings.flatMap(({ name: building, units }) => units.map((unit) => ({ ...unit, building })));
     const property = {
       id,
+      code: record.code,
       name: record.name,
       zone: record.zone,
       units: new Map(units.map((unit) => [unit.id, unit])),
     };
     this.known.set(keyOf(context, id), property);
     return property;
+  }
+
+  /** Its buildings with what stands on the doors, those without units too. */
+  async buildings(context: TenantContext, id: string): Promise<BuildingView[]> {
+    const found = await this.perBuilding.find(context, { propertyId: id }, { sort: { name: 1 } });
+    return found.map(({ name, units }) => ({ name, units: units.map((unit) => unit.name) }));
+  }
+
+  /** By their codes, whatever the context may see of them: a code is given once in a company. */
+  async named(context: TenantContext, codes: readonly string[]): Promise<readonly (PropertyView & { code: string })[]> {
+    const found = await this.properties.find(context, { code: { $in: [...codes] } });
+    return found.map(({ _id, code, name, zone }) => ({ id: _id, code, name, zone }));
   }
 
   /** Those that the context may see, by code, after one code. */

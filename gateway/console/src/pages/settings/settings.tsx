@@ -3,7 +3,10 @@ import { Link, useLocation } from 'wouter';
 import { useMay } from '../../shell/viewer.js';
 import { useWords } from '../../words/language.js';
 import { People } from './people/people.js';
+import { Properties } from './properties/properties.js';
+import { Routes } from './routes/routes.js';
 import './settings.css';
+import { Teams } from './teams/teams.js';
 import { settingsWords, type SettingsKey } from './words.js';
 
 interface Section {
@@ -13,9 +16,14 @@ interface Section {
   readonly shows: ComponentType;
 }
 
-const SECTIONS: readonly Section[] = [{ at: '/settings', name: 'people', needs: 'memberships', shows: People }];
+const SECTIONS: readonly Section[] = [
+  { at: '/settings', name: 'people', needs: 'memberships', shows: People },
+  { at: '/settings/properties', name: 'properties', needs: 'saveProperty', shows: Properties },
+  { at: '/settings/teams', name: 'teams', needs: 'saveTeam', shows: Teams },
+  { at: '/settings/routes', name: 'routes', needs: 'saveRoutes', shows: Routes },
+];
 
-/** What an administrator says of the company: who is in it, and what they may do. */
+/** What an administrator says of the company: who is in it, what it looks after, and who answers for what. */
 export default function Settings() {
   const say = useWords(settingsWords);
   const may = useMay();

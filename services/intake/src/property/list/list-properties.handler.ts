@@ -25,13 +25,12 @@ export class ListPropertiesHandler {
     const cursor = decodeCursor(after, 1);
     if ('refusal' in cursor) return cursor;
     const found = await this.properties.page(context, cursor.ok && String(cursor.ok[0]), first + 1);
-    const page = pageOf(found, first, ({ code }) => [code]);
-    return ok({ ...page, items: page.items.map(({ id, name, zone }) => ({ id, name, zone })) });
+    return ok(pageOf(found, first, ({ code }) => [code]));
   }
 
   @Answers(getProperties)
   async get(context: TenantContext, { ids }: InputOf<typeof getProperties>): Promise<Outcome<readonly PropertyView[]>> {
     const found = await Promise.all(ids.map((id) => this.properties.find(context, id)));
-    return ok(found.flatMap((one) => (one ? [{ id: one.id, name: one.name, zone: one.zone }] : [])));
+    return ok(found.flatMap((one) => (one ? [{ id: one.id, code: one.code, name: one.name, zone: one.zone }] : [])));
   }
 }

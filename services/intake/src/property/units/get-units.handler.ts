@@ -1,4 +1,12 @@
-import { getUnits, notFound, ok, type InputOf, type Outcome } from '@hearback/contracts';
+import {
+  getBuildings,
+  getUnits,
+  notFound,
+  ok,
+  type BuildingView,
+  type InputOf,
+  type Outcome,
+} from '@hearback/contracts';
 import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
 import { Controller } from '@nestjs/common';
@@ -12,5 +20,14 @@ export class GetUnitsHandler {
   async units(context: TenantContext, { propertyId }: InputOf<typeof getUnits>): Promise<Outcome<readonly Unit[]>> {
     const property = await this.properties.find(context, propertyId);
     return property ? ok([...property.units.values()]) : notFound('propertyId');
+  }
+
+  @Answers(getBuildings)
+  async buildings(
+    context: TenantContext,
+    { propertyId }: InputOf<typeof getBuildings>,
+  ): Promise<Outcome<readonly BuildingView[]>> {
+    const property = await this.properties.find(context, propertyId);
+    return property ? ok(await this.properties.buildings(context, propertyId)) : notFound('propertyId');
   }
 }

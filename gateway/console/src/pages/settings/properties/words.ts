@@ -1,0 +1,46 @@
+import { catalogue } from '../../../words/words.js';
+
+export const propertiesWords = catalogue({
+  add: ['新增项目', 'New property'],
+  import: ['从表格导入', 'Import a list'],
+  property: ['项目', 'Property'],
+  name: ['项目名称', 'Name'],
+  code: ['代码', 'Code'],
+  codeHint: [
+    '小写字母、数字和短横线，保存后不再改变。',
+    'Lower case letters, digits and dashes; it does not change afterwards.',
+  ],
+  codeTaken: ['这个代码已有项目使用。', 'Another property has this code.'],
+  link: ['报事链接', 'Report link'],
+  linkHint: ['打开业主报事页面', 'The page on which residents report'],
+  doing: ['操作', 'Actions'],
+  change: ['修改', 'Change'],
+  changeOf: ['修改 {name}', 'Change {name}'],
+  building: ['楼栋', 'Building'],
+  buildingNo: ['第 {n} 栋', 'Building {n}'],
+  units: ['房号', 'Units'],
+  unitsHint: ['一行一个，或用逗号、顿号分开。', 'One a line, or with commas between.'],
+  unitCount: ['{n} 户', '{n} units'],
+  addBuilding: ['添加楼栋', 'Add a building'],
+  removeBuilding: ['去掉 {name}', 'Take {name} out'],
+  none: ['还没有项目', 'No properties yet'],
+  noneHint: ['新增一个项目，或从表格导入全部项目和房号。', 'Enter a property, or import all of them with their units.'],
+  importLead: [
+    '四列：项目代码、项目名称、楼栋、房号。已有的保留不变，重复导入不会多出房号。支持 Excel 另存的 CSV。',
+    'Four columns: code and name of the property, building, unit. What is there stays; importing again adds nothing twice. CSV as Excel saves it.',
+  ],
+  file: ['CSV 文件', 'CSV file'],
+  checking: ['正在核对…', 'Checking…'],
+  found: [
+    '将新增 {properties} 个项目、{buildings} 栋楼、{units} 户；{known} 行已有。',
+    'It adds {properties} properties, {buildings} buildings, {units} units; {known} lines are there already.',
+  ],
+  imported: [
+    '已新增 {properties} 个项目、{buildings} 栋楼、{units} 户；{known} 行本来就有。',
+    'Added {properties} properties, {buildings} buildings, {units} units; {known} lines were there already.',
+  ],
+  bad: ['{n} 行有误，将跳过：', '{n} lines cannot be used and are left out:'],
+  line: ['第 {n} 行', 'Line {n}'],
+  importNow: ['导入 {n} 户', 'Import {n} units'],
+  nothingNew: ['没有可导入的内容', 'Nothing to import'],
+});
