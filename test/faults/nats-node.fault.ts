@@ -1,5 +1,5 @@
 import { eventually, processNames, startPlatform } from '@hearback/testing';
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { Desk } from '../e2e/desk.js';
 import { runLoops } from './loops.js';
 import { NatsCluster } from './nats-cluster.js';
