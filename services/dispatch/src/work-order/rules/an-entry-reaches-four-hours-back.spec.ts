@@ -11,6 +11,10 @@ describe('B3 an entry reaches four hours back', () => {
     expect(happenedAt(null, round, now)).toEqual({ ok: now });
   });
 
+  it('F5 the beginning of the round, when the clock has gone back behind it', () => {
+    expect(happenedAt(undefined, round, after(-2 * HOUR))).toEqual({ ok: START });
+  });
+
   it('four hours back, not a minute more', () => {
     expect(happenedAt(after(6 * HOUR), round, now)).toEqual({ ok: after(6 * HOUR) });
     expect(fieldOf(happenedAt(after(6 * HOUR - 1), round, now))).toBe('at');
