@@ -63,13 +63,25 @@ export async function expectWhole(
     '{ cases(first: 1, filter: { statuses: [CLOSED] }) { totalCount } }',
   );
   expect(register.cases.totalCount).toBe(closed);
-  const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
   await eventually('the summary counts the same', async () => {
-    const { monthlySummary } = await platform.ask<{
-      monthlySummary: { received: number; closed: number; open: number };
-    }>(desk.who('manager'), 'query($m: String!) { monthlySummary(month: $m) { received closed open } }', { m: month });
-    return monthlySummary.received === cases.length && monthlySummary.closed === closed && monthlySummary.open === 0;
+    const counted = await summary(platform, desk);
+    return counted.received === cases.length && counted.closed === closed && counted.open === 0;
   });
+}
+
+// Of two months, when the faults happened while one became the other, or a clock went there.
+async function summary(platform: Platform, desk: Desk): Promise<Record<'received' | 'closed' | 'open', number>> {
+  const sum = { received: 0, closed: 0, open: 0 };
+  const months = new Set([6, 8, 10].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 7)));
+  for (const month of months) {
+    const { monthlySummary } = await platform.ask<{ monthlySummary: typeof sum }>(
+      desk.who('manager'),
+      'query($m: String!) { monthlySummary(month: $m) { received closed open } }',
+      { m: month },
+    );
+    for (const key of ['received', 'closed', 'open'] as const) sum[key] += monthlySummary[key];
+  }
+  return sum;
 }
 
 // A second or an older coming of an event leaves no trace in the register.
