@@ -8,6 +8,9 @@ import { packed } from './packed.js';
 /** Where `npm run build` puts the pages; the same place seen from src and from dist. */
 const BUILT = path.resolve(import.meta.dirname, '../../console/dist');
 
+/** What makes the staff console installable, by names that stay. */
+const STAYING = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'manifest.webmanifest'];
+
 /** A year: the name of a file under assets changes with what is in it. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -42,7 +45,8 @@ export function serveConsole(http: Express, settings: ConsoleSettings, built = B
       setHeaders: (response) => response.setHeader('cache-control', FOREVER),
     }),
   );
-  http.get('/icon.svg', page('icon.svg'));
+  for (const file of STAYING) http.get(`/${file}`, page(file));
+  http.get('/service-worker.js', security, page('service-worker.js'));
   http.get(['/track{/:code}', '/s/:token', '/submit{/:link}'], security, page('resident.html'));
   http.get('/{*address}', (request, response, next) => {
     if (request.accepts(['json', 'html']) !== 'html') return next();

@@ -3,6 +3,7 @@ import { Problem } from '../graph/problem.js';
 import { isOutdated, outcomeOf, type Refusal } from '../graph/refusal.js';
 import { useChange } from '../shell/asking.js';
 import { useShell } from '../shell/viewer.js';
+import { useStaying } from '../sign-in/staying.js';
 import { useWords } from '../words/language.js';
 import { Control } from './control.js';
 import { Field, problemAt } from './field.js';
@@ -74,6 +75,8 @@ export function ChangeDialog({ operation, target, close }: { operation: Changing
   useEffect(() => {
     if (isOutdated(refused)) see(undefined);
   }, [refused]);
+  // Elsewhere it cannot be made without signing in, and saying so would not help.
+  useStaying(useKeepsChanges());
   const form = `change-${operation}`;
   return (
     <FormDialog

@@ -13,6 +13,7 @@ function device() {
   return {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
   };
 }
 const keys = (outbox: Outbox) => outbox.all.map(({ key, refused }) => (refused ? `${key} ${refused}` : key));
@@ -71,6 +72,14 @@ describe('B3 what is entered without a connection', () => {
       return 'offline';
     });
     expect(outbox.all.map(({ sent }) => sent)).toEqual([undefined]);
+  });
+
+  it('leaves nothing behind when it is emptied, not even by what was on its way', async () => {
+    const storage = device();
+    const outbox = new Outbox('mine', storage);
+    outbox.keep(one('first'));
+    await outbox.flush(async () => (outbox.empty(), 'offline'));
+    expect(storage.getItem('mine')).toBeNull();
   });
 
   it("is nobody else's", () => {

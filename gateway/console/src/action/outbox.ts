@@ -16,6 +16,17 @@ export interface Waiting {
   readonly refused?: string;
 }
 
+const NAME = 'hearback-waiting-';
+
+/** What a viewer's changes of a company wait under, on this device. */
+export const outboxName = (company: string | undefined, viewer: string): string => `${NAME}${company}-${viewer}`;
+
+/** What of a viewer's waits on this device, in all of their companies. */
+export const outboxesOf = (viewer: string): readonly (readonly [name: string, outbox: Outbox])[] =>
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(NAME) && name.endsWith(`-${viewer}`))
+    .map((name) => [name, new Outbox(name)]);
+
 /** Changes made without a connection, and files on their way, kept on this device in their order until they are sent. */
 export class Outbox {
   private listeners = new Set<() => void>();
@@ -23,7 +34,7 @@ export class Outbox {
 
   constructor(
     private readonly name: string,
-    private readonly storage: Pick<Storage, 'getItem' | 'setItem'> = localStorage,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = localStorage,
   ) {
     this.kept = JSON.parse(storage.getItem(name) ?? '[]') as Waiting[];
   }
@@ -43,6 +54,10 @@ export class Outbox {
 
   drop(key: string): void {
     this.become(this.kept.filter((one) => one.key !== key));
+  }
+
+  empty(): void {
+    this.become([]);
   }
 
   /**
@@ -71,7 +86,8 @@ export class Outbox {
 
   private become(kept: readonly Waiting[]): void {
     this.kept = kept;
-    this.storage.setItem(this.name, JSON.stringify(kept));
+    if (kept.length) this.storage.setItem(this.name, JSON.stringify(kept));
+    else this.storage.removeItem(this.name);
     for (const tell of this.listeners) tell();
   }
 }

@@ -17,9 +17,10 @@ import { Problem } from '../graph/problem.js';
 import { outcomeOf } from '../graph/refusal.js';
 import { useSend } from '../shell/asking.js';
 import { useShell } from '../shell/viewer.js';
+import { stayingFor } from '../sign-in/staying.js';
 import { useLanguage } from '../words/language.js';
 import { changeOf } from './forms.js';
-import { Outbox, type Waiting } from './outbox.js';
+import { Outbox, outboxName, type Waiting } from './outbox.js';
 
 const RETRY_MS = 15_000;
 const Sending = createContext<{ readonly outbox: Outbox; readonly flush: () => void } | undefined>(undefined);
@@ -29,7 +30,7 @@ const KeepsChanges = createContext(false);
 export function OutboxProvider({ children }: { children: ReactNode }) {
   const { viewer } = useShell();
   const { language } = useLanguage();
-  const [outbox] = useState(() => new Outbox(`hearback-waiting-${viewer.company?.id}-${viewer.id}`));
+  const [outbox] = useState(() => new Outbox(outboxName(viewer.company?.id, viewer.id)));
   const ask = useSend();
   const client = useQueryClient();
   const flush = useMemo(() => {
@@ -88,7 +89,7 @@ export function useSendFile() {
   return useCallback(
     async (operation: Attaching, input: Readonly<Record<string, unknown>>, file: File, about: string) => {
       const key = crypto.randomUUID();
-      await keepContent(key, await smaller(file));
+      await stayingFor(smaller(file).then((content) => keepContent(key, content)));
       const since = new Date(Date.now() + clockAhead).toISOString();
       sending?.outbox.keep({ key, operation, input: { ...input, name: file.name }, since, about });
       sending?.flush();

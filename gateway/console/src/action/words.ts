@@ -2,6 +2,9 @@ import { catalogue } from '../words/words.js';
 
 /** Actions and their fields, by their names in the graph. */
 export const actionWords = catalogue({
+  unsent: ['还有 {n} 项没有发送', '{n} entries are not sent yet'],
+  unsentHint: ['退出登录后它们会从本机删除，无法找回。', 'Signing out deletes them from this device for good.'],
+  leave: ['删除并退出', 'Delete and sign out'],
   answerConsultation: ['答复咨询', 'Answer the question'],
   urgeCase: ['催办', 'Urge'],
   reclassifyCase: ['更正分类', 'Correct kind and level'],

@@ -9,7 +9,9 @@ import { SignIn } from '../sign-in/sign-in.js';
 import { invitationAt, Join } from '../pages/join/join.js';
 import { LanguageProvider, useLanguage } from '../words/language.js';
 import { AskerProvider } from './asking.js';
-import { organizationsIn } from './companies.js';
+import { forgetAnswers, keepAnswers, recallAnswers } from '../offline/kept-answers.js';
+import { install } from '../offline/install.js';
+import { organizationsIn, ownerIn } from './companies.js';
 import { Shell } from './shell.js';
 import './shell.css';
 import { theme } from './theme.js';
@@ -28,9 +30,12 @@ const client = new QueryClient({
   },
 });
 
-const signIn = await SignIn.open();
-await signIn.complete();
-const companies = organizationsIn(await signIn.token());
+const signIn = new SignIn();
+const token = await signIn.start();
+// Without a connection nobody can sign in: what this device kept is shown until there is one.
+const companies = token ? organizationsIn(token) : await recallAnswers(client);
+if (token) await keepAnswers(client, ownerIn(token));
+install();
 
 const invitation = invitationAt(window.location.pathname);
 const invited = { token: () => signIn.token() };
@@ -41,7 +46,7 @@ function Console() {
     <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
       {invitation ? (
         <AskerProvider asker={invited}>
-          <Join token={invitation} signOut={() => signIn.signOut()} />
+          <Join token={invitation} signOut={() => void forgetAnswers().finally(() => signIn.signOut())} />
         </AskerProvider>
       ) : (
         <ViewerProvider signIn={signIn} companies={companies}>

@@ -5,9 +5,11 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Refused } from '../action/refused.js';
 import { OutboxProvider } from '../action/use-outbox.js';
 import { useLive } from '../live/follow.js';
+import { useSignOut } from '../action/use-sign-out.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { useRoleNames } from './use-role-names.js';
 import { pagesFor } from './pages-for.js';
+import { PageBoundary } from './page-boundary.js';
 import { PAGES, type Page } from './pages.js';
 import { Loading } from './trouble.js';
 import { useShell } from './viewer.js';
@@ -37,7 +39,9 @@ export function Shell() {
               )}
               {pages.map((page) => (
                 <Route key={page.at} path={page.at}>
-                  <Shown page={page} />
+                  <PageBoundary key={page.at}>
+                    <Shown page={page} />
+                  </PageBoundary>
                 </Route>
               ))}
               <Route>{pages.length ? <NoPage /> : <NothingForYou />}</Route>
@@ -53,7 +57,8 @@ function TopBar() {
   const say = useWords(shellWords);
   const sayRoles = useRoleNames();
   const { language, speak } = useLanguage();
-  const { viewer, companies, actIn, signOut } = useShell();
+  const { viewer, companies, actIn } = useShell();
+  const [signOut, question] = useSignOut();
   return (
     <header className="top-bar">
       <Link href="/" className="brand">
@@ -88,6 +93,7 @@ function TopBar() {
           <span className="wide-only">{viewer.name}</span>
         </Button>
       </Dropdown>
+      {question}
     </header>
   );
 }

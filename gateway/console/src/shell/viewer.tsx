@@ -2,6 +2,8 @@ import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { send } from '../graph/send.js';
 import { Follow } from '../live/follow.js';
+import { forgetTasks } from '../offline/kept-answers.js';
+import { leaveNothing } from '../offline/leave-nothing.js';
 import type { SignIn } from '../sign-in/sign-in.js';
 import { useLanguage } from '../words/language.js';
 import { AskerProvider } from './asking.js';
@@ -66,10 +68,11 @@ export function ViewerProvider({
         companies: found.flatMap((one) => one.data?.viewer.company ?? []),
         actIn: (company) => {
           keepCompany(company);
+          void forgetTasks();
           client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'viewer' });
           choose(company);
         },
-        signOut: () => signIn.signOut(),
+        signOut: () => void leaveNothing(current.data.viewer.id).finally(() => signIn.signOut()),
       },
     [current.data, found, client, signIn],
   );

@@ -1,7 +1,9 @@
 import { KeepChanges, useWaiting } from '../../action/use-outbox.js';
+import { clockTime } from '../../format/times.js';
+import { asProblem } from '../../graph/problem.js';
 import { useAsk } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
-import { useWords } from '../../words/language.js';
+import { useLanguage, useWords } from '../../words/language.js';
 import { TaskCard } from './task-card.js';
 import './tasks.css';
 import { MyTasks, type MyTasksQuery } from './tasks.generated.js';
@@ -26,9 +28,13 @@ export default function Tasks() {
 
 function List() {
   const say = useWords(tasksWords);
+  const { language } = useLanguage();
   const statuses = GROUPS.flatMap(([, of]) => [...of]);
   const asked = useAsk(MyTasks, { filter: { mine: true, statuses } }, { every: EVERY_MS });
   const waiting = useWaiting();
+  const unsent = waiting.some(({ refused }) => !refused);
+  const away = asked.data && asked.error && asProblem(asked.error).code === 'OFFLINE';
+  const seen = new Date(asked.dataUpdatedAt).toISOString();
   const total = asked.data?.workOrders.totalCount;
   return (
     <div className="tasks">
@@ -36,9 +42,9 @@ function List() {
         <h1>{say('title')}</h1>
         {typeof total === 'number' && <p className="quiet">{say('count', { n: total })}</p>}
       </div>
-      {waiting.some(({ refused }) => !refused) && (
+      {(unsent || away) && (
         <p className="offline" role="status">
-          {say('offline')}
+          {[unsent && say('offline'), away && say('asOf', { at: clockTime(seen, language) })].filter(Boolean).join(' ')}
         </p>
       )}
       <Loaded asked={asked}>

@@ -13,6 +13,7 @@ export const tasksWords = catalogue({
   before: ['处理前照片', 'Photo before'],
   after: ['处理后照片', 'Photo after'],
   round: ['第 {n} 轮', 'Round {n}'],
+  asOf: ['没有连上服务器，工单为 {at} 的情况。', 'The server is not reached: these are the orders as of {at}.'],
   offline: [
     '没有信号。您的操作已保存在本机，恢复后自动发送；联系和到场按实际时间记录。',
     'No connection. What you do is kept here and sent later; contact and arrival with their true times.',

@@ -1,0 +1,14 @@
+import { outboxesOf } from '../action/outbox.js';
+import { dropContent } from '../file/kept-content.js';
+import { forgetAnswers } from './kept-answers.js';
+
+/** Signing out: whatever this browser keeps for the viewer, in all of their companies, is gone; the language stays chosen. */
+export async function leaveNothing(viewer: string): Promise<void> {
+  for (const [name, outbox] of outboxesOf(viewer)) {
+    for (const { key } of outbox.all) await dropContent(key);
+    localStorage.removeItem(name);
+  }
+  localStorage.removeItem('hearback-company');
+  sessionStorage.clear();
+  await forgetAnswers();
+}
