@@ -39,13 +39,6 @@ export function trendPeriod({ to }: Period, by: Step, today: string): Period {
   return { from: dayOf(new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - (STEPS - 1), 1))), to: end };
 }
 
-/** The months up to and with that of today, newest first. */
-export const monthsBack = (today: string, count: number): string[] =>
-  Array.from({ length: count }, (_, i) => {
-    const at = utc(`${today.slice(0, 7)}-01`);
-    return dayOf(new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - i, 1))).slice(0, 7);
-  });
-
 /** The query of an address: what is empty is left out, a list stands there once for each. */
 export function addressed(parts: Readonly<Record<string, string | readonly string[] | undefined>>): string {
   const search = new URLSearchParams();

@@ -3,6 +3,7 @@ import {
   CustomerServiceOutlined,
   DashboardOutlined,
   DeploymentUnitOutlined,
+  FileTextOutlined,
   PhoneOutlined,
   SettingOutlined,
   ToolOutlined,
@@ -79,6 +80,19 @@ export const PAGES: readonly Page[] = [
     name: 'rateCases',
     needs: ['targets'],
     shows: lazy(() => import('../pages/rate-cases/rate-cases.js')),
+  },
+  {
+    at: '/summary',
+    name: 'summary',
+    icon: FileTextOutlined,
+    needs: ['monthlySummary'],
+    shows: lazy(() => import('../pages/summary/summary.js')),
+  },
+  {
+    at: '/summary/cases',
+    name: 'summaryCases',
+    needs: ['monthlySummary'],
+    shows: lazy(() => import('../pages/summary-cases/summary-cases.js')),
   },
   {
     at: '/settings',

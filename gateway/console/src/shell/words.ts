@@ -6,6 +6,8 @@ export const shellWords = catalogue({
   tasks: ['我的工单', 'My tasks'],
   callbacks: ['回访', 'Callbacks'],
   dashboard: ['看板', 'Dashboard'],
+  summary: ['月汇总表', 'Monthly summary'],
+  summaryCases: ['汇总明细', 'Cases behind the summary'],
   rateCases: ['指标明细', 'Cases behind a figure'],
   case: ['案件', 'Case'],
   cases: ['案件台账', 'Cases'],

@@ -46,6 +46,15 @@ export const statusNames = catalogue({
   REDIRECTED: ['已转出', 'Redirected'],
 });
 
+export const closedByNames = catalogue({
+  CALLBACK: ['回访结案', 'closed by callback'],
+  FORM: ['问卷结案', 'closed by a form'],
+  NOT_REACHED: ['未能联系上，结案', 'closed, not reached'],
+  ANSWERED: ['已答复', 'answered'],
+  THANKED: ['已致谢', 'thanked'],
+  SUPERVISOR: ['主管结案', 'closed by a supervisor'],
+});
+
 export const orderStatusNames = catalogue({
   QUEUED: ['待派', 'Queued'],
   DISPATCHED: ['待接单', 'To be accepted'],

@@ -43,6 +43,7 @@ describe('the values of the graph', () => {
     ['CaseKind', names.kindNames],
     ['Category', names.categoryNames],
     ['CaseStatus', names.statusNames],
+    ['ClosedBy', names.closedByNames],
     ['WorkOrderStatus', names.orderStatusNames],
     ['CallbackStatus', names.callbackStatusNames],
     ['ContactMethod', names.methodNames],

@@ -1,0 +1,112 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { PropertyChoice } from '../../case/property-choice.js';
+import { useNow } from '../../clock/use-now.js';
+import { addressed } from '../../figures/period.js';
+import { monthAfter, monthIn } from '../../figures/summary-address.js';
+import { dayOf, fullTime, monthText } from '../../format/times.js';
+import { useSend } from '../../shell/asking.js';
+import { Loaded } from '../../shell/loaded.js';
+import { useShell } from '../../shell/viewer.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import { Entries } from './entries.js';
+import { FigureRows } from './figure-rows.js';
+import './summary.css';
+import { SummarySheet } from './summary.generated.js';
+import { summaryWords } from './words.js';
+
+const PAGE = 100;
+
+/** The sheet of a month: its figures, each with its cases, and every case; printed as it is on paper. */
+export default function Summary() {
+  const say = useWords(summaryWords);
+  const { language } = useLanguage();
+  const { viewer } = useShell();
+  const [search] = useSearchParams();
+  const [, navigate] = useLocation();
+  const month = monthIn(search, dayOf(new Date(useNow())));
+  const property = search.getAll('property');
+  const at = (change: object) => `/summary${addressed({ month, property, ...change })}`;
+  const go = (change: object) => navigate(at(change), { replace: true });
+  const send = useSend();
+  const asked = useInfiniteQuery({
+    queryKey: ['SummarySheet', viewer.company?.id, language, month, property],
+    queryFn: ({ pageParam }) => send(SummarySheet, { month, propertyIds: property, first: PAGE, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ monthlySummary: { entries } }) =>
+      entries.pageInfo.hasNextPage ? entries.pageInfo.endCursor : undefined,
+  });
+  const [printing, setPrinting] = useState(false);
+  const entries = asked.data?.pages.flatMap((page) => page.monthlySummary.entries.edges.map(({ node }) => node)) ?? [];
+  // What is on paper cannot be asked for more: it is gathered first.
+  const print = async () => {
+    setPrinting(true);
+    for (let more = asked.hasNextPage; more;) {
+      const next = await asked.fetchNextPage();
+      more = next.hasNextPage && !next.isError;
+    }
+    flushSync(() => setPrinting(false));
+    window.print();
+  };
+  const monthSaid = monthText(month, language);
+  return (
+    <div className="summary">
+      <div className="page-head no-print">
+        <h1>{say('title')}</h1>
+        <div className="period">
+          <Link href={at({ month: monthAfter(month, -1) })} replace aria-label={say('before')}>
+            ‹
+          </Link>
+          <Input
+            type="month"
+            aria-label={say('month')}
+            value={month}
+            onChange={({ target }) => target.value && go({ month: target.value })}
+          />
+          <Link href={at({ month: monthAfter(month, 1) })} replace aria-label={say('after')}>
+            ›
+          </Link>
+        </div>
+        <PropertyChoice chosen={property} choose={(ids) => go({ property: ids })} />
+        <Button icon={<PrinterOutlined />} loading={printing} disabled={!entries.length} onClick={() => void print()}>
+          {printing ? say('gathering', { n: entries.length }) : say('print')}
+        </Button>
+      </div>
+      <Loaded asked={asked}>
+        {({ pages }) => {
+          const { asOf, final, rows, ...totals } = pages[0]!.monthlySummary;
+          if (!rows.length)
+            return (
+              <section className="trouble">
+                <h2>{say('nothing', { month: monthSaid })}</h2>
+                <p>{say('nothingHint')}</p>
+              </section>
+            );
+          return (
+            <>
+              <header className="sheet-head">
+                <h2>{say('titleOf', { company: viewer.company?.name ?? '', month: monthSaid })}</h2>
+                <p className="quiet">{final ? say('asOfFinal') : say('asOf', { at: fullTime(asOf, language) })}</p>
+              </header>
+              <FigureRows rows={rows} totals={totals} month={month} property={property} />
+              <Entries entries={entries} whole={!asked.hasNextPage} />
+              {asked.hasNextPage && (
+                <Button
+                  className="more no-print"
+                  loading={asked.isFetchingNextPage}
+                  onClick={() => void asked.fetchNextPage()}
+                >
+                  {say('more')}
+                </Button>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}
