@@ -1,15 +1,17 @@
 import type { Page } from 'playwright-core';
 
-/** How many cases a list has in all, once it has been read to its end. */
+/** How many cases a list has in all, once it has been scrolled to its end. */
 export async function listed(page: Page): Promise<number> {
-  const table = page.locator('.case-table');
+  // One of the rows is the head.
+  const table = page.locator('.case-table[aria-rowcount]');
   await table.waitFor();
   for (;;) {
     await page.waitForLoadState('networkidle');
-    const more = page.getByRole('button', { name: /^再显示/ });
-    if (!(await more.count())) break;
-    await more.click();
+    const read = Number(await table.getAttribute('aria-rowcount'));
+    if (!(await page.getByRole('button', { name: /再显示/ }).count())) return read - 1;
+    await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+    await page.waitForFunction(
+      `Number(document.querySelector('.case-table').getAttribute('aria-rowcount')) > ${read} || !document.querySelector('button.more')`,
+    );
   }
-  // One of the rows is the head.
-  return Number(await table.getAttribute('aria-rowcount')) - 1;
 }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { Link } from 'wouter';
 import { ClockChip } from '../clock/clock-chip.js';
 import { mostPressing } from '../clock/urgency.js';
@@ -10,32 +11,42 @@ import { casesWords } from '../pages/cases/words.js';
 import './case.css';
 import { Grade, Status } from './marks.js';
 
-/** Cases in rows: what, where, who, how much time. On a phone each row is a card. */
+/** A few cases in rows: what, where, who, how much time. On a phone each row is a card. */
 export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
-  const say = useWords(casesWords);
   return (
-    <table className="case-table" aria-rowcount={cases.length + 1}>
-      <thead>
-        <tr>
-          <th scope="col">{say('case')}</th>
-          <th scope="col">{say('status')}</th>
-          <th scope="col">{say('place')}</th>
-          <th scope="col">{say('handler')}</th>
-          <th scope="col">{say('limit')}</th>
-          <th scope="col">{say('registered')}</th>
-        </tr>
-      </thead>
+    <table className="case-table">
+      <CaseHead />
       <tbody>
-        {cases.map((one, place) => (
-          // By place: behind a figure that counts rounds, a case may stand twice.
-          <Row key={place} of={one} />
+        {cases.map((one) => (
+          <CaseRow key={one.id} of={one} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ of }: { of: CaseRowFragment }) {
+export function CaseHead() {
+  const say = useWords(casesWords);
+  return (
+    <thead>
+      <tr>
+        {(['case', 'status', 'place', 'handler', 'limit', 'registered'] as const).map((name) => (
+          <th key={name} scope="col" className={name}>
+            {say(name)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface Shown extends Pick<ComponentProps<'tr'>, 'ref' | 'aria-rowindex'> {
+  readonly of: CaseRowFragment;
+  /** Its place in a long list. */
+  readonly 'data-index'?: number;
+}
+
+export function CaseRow({ of, ...row }: Shown) {
   const say = useWords(casesWords);
   const sayKind = useWords(kindNames);
   const sayCategory = useWords(categoryNames);
@@ -44,7 +55,7 @@ function Row({ of }: { of: CaseRowFragment }) {
   const order = [...of.workOrders].sort((one, other) => other.round - one.round)[0];
   const pressing = mostPressing(of.clocks, now);
   return (
-    <tr>
+    <tr {...row}>
       <td>
         <div className="what">
           <Link href={`/cases/${of.id}`}>

@@ -11,4 +11,6 @@ export const placeWords = catalogue({
 
 export const listWords = catalogue({
   more: ['再显示 {n} 件', '{n} more'],
+  held: ['列表较长，不再自动更新', 'A long list is not kept up to date by itself'],
+  again: ['从头刷新', 'Read again'],
 });

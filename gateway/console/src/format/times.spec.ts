@@ -8,6 +8,7 @@ import {
   lengthOf,
   monthText,
   relativeTime,
+  sheetTime,
   shortDay,
   shortMonth,
 } from './times.js';
@@ -18,6 +19,7 @@ describe('times as people read them', () => {
   it('in the zone of the property', () => {
     expect(clockTime('2026-11-25T16:30:00Z', 'zh')).toBe('11月26日 00:30');
     expect(dayOf(new Date('2026-11-25T16:30:00Z'))).toBe('2026-11-26');
+    expect(sheetTime('2026-11-25T16:30:00Z')).toBe('2026-11-26 00:30');
     expect(hourOf(new Date('2026-11-25T16:30:00Z'))).toBe(0);
   });
 

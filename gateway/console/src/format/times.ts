@@ -83,6 +83,14 @@ export const monthText = (month: string, language: Language): string =>
     new Date(`${month}-01T00:00Z`),
   );
 
+/** A day and a time as tables have them: 2026-11-26 00:30. */
+export const sheetTime = (at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: ZONE,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(at));
+
 /** The month of a day, where there is little room: 11月, Nov. */
 export const shortMonth = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', month: 'short' }).format(new Date(`${day}T00:00Z`));

@@ -5,6 +5,8 @@ export class Problem extends Error {
     message: string,
     readonly hint?: string,
     readonly incident?: string,
+    /** In how many seconds to ask again, where too much was asked. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }

@@ -10,7 +10,7 @@ export interface Asker {
 
 interface GraphError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly hint?: string; readonly incident?: string };
+  readonly extensions?: Partial<Pick<Problem, 'code' | 'hint' | 'incident' | 'retryAfter'>>;
 }
 
 /** Asks the graph. Throws a Problem when there is no answer. */
@@ -36,4 +36,4 @@ export async function send<A, V>(operation: Operation<A, V>, variables: V, asker
 }
 
 const problemIn = ({ message, extensions = {} }: GraphError): Problem =>
-  new Problem(extensions.code ?? 'INTERNAL', message, extensions.hint, extensions.incident);
+  new Problem(extensions.code ?? 'INTERNAL', message, extensions.hint, extensions.incident, extensions.retryAfter);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { Asker } from '../graph/send.js';
 import { Follower } from './follower.js';
+import { isHeld } from './held.js';
 import { touched } from './touched.js';
 
 const Live = createContext(false);
@@ -34,6 +35,7 @@ export function Follow({
         void client.invalidateQueries({
           predicate: ({ meta, state }) =>
             typeof meta?.['text'] === 'string' &&
+            !isHeld(meta, state.data) &&
             (what === 'all' || touched({ text: meta['text'], answer: state.data }, what)),
         }),
     });

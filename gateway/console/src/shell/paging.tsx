@@ -2,12 +2,16 @@ import {
   keepPreviousData,
   useInfiniteQuery,
   type InfiniteData,
+  type Query,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { asProblem } from '../graph/problem.js';
 import { useEvery } from '../live/follow.js';
-import { useLanguage } from '../words/language.js';
+import { isHeld } from '../live/held.js';
+import { useLanguage, useWords } from '../words/language.js';
 import { useShell } from './viewer.js';
+import { shellWords } from './words.js';
 
 interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -18,6 +22,8 @@ interface Ways {
   readonly every?: number;
   /** What is asked: the list is asked again when that has changed. */
   readonly text?: string;
+  /** Read further than so many pages it stays as it was read, until somebody asks for it anew. */
+  readonly upTo?: number;
   /** What stood there stays until the list of another key has come. */
   readonly keep?: boolean;
 }
@@ -27,10 +33,12 @@ export function usePages<A>(
   key: readonly unknown[],
   ask: (after: string | null) => Promise<A>,
   pageIn: (answer: A) => Page,
-  { every, text, keep }: Ways = {},
+  { every, text, upTo, keep }: Ways = {},
 ) {
   const { language } = useLanguage();
   const { viewer } = useShell();
+  const often = useEvery(every) ?? false;
+  const byItself = ({ state }: Query<A, Error, InfiniteData<A, string | null>>) => !isHeld({ upTo }, state.data);
   return useInfiniteQuery({
     queryKey: [...key, viewer.company?.id, language],
     queryFn: ({ pageParam }) => ask(pageParam),
@@ -39,19 +47,32 @@ export function usePages<A>(
       const { hasNextPage, endCursor } = pageIn(answer).pageInfo;
       return hasNextPage ? endCursor : undefined;
     },
-    meta: { text },
-    refetchInterval: useEvery(every),
+    meta: { text, upTo },
+    refetchInterval: (query) => byItself(query as never) && often,
+    refetchOnMount: (query) => byItself(query as never),
+    refetchOnWindowFocus: (query) => byItself(query as never),
+    refetchOnReconnect: (query) => byItself(query as never),
+    // Comparing everything read so far with itself, at every page, is what makes a long list stop.
+    structuralSharing: upTo === undefined,
     placeholderData: keep ? keepPreviousData : undefined,
   });
 }
 
-/** The way to the next page of such a list, where there is one. */
+/** The way to the next page of such a list, where there is one; and why it did not come. */
 export function More<A>({ asked, label }: { asked: UseInfiniteQueryResult<InfiniteData<A>>; label: string }) {
+  const say = useWords(shellWords);
   return (
-    asked.hasNextPage && (
-      <Button className="more" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
-        {label}
-      </Button>
-    )
+    <>
+      {asked.isFetchNextPageError && (
+        <p role="alert" className="list-end">
+          {asProblem(asked.error).message || say('stopped')}
+        </p>
+      )}
+      {asked.hasNextPage && (
+        <Button className="more no-print" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+          {label}
+        </Button>
+      )}
+    </>
   );
 }

@@ -27,6 +27,7 @@ export const shellWords = catalogue({
     'You are signed in as {roles}. Ask your administrator to give you a role.',
   ],
   nobody: ['没有角色', 'nobody'],
+  stopped: ['没有取到下一页，请重试', 'The next page did not come: try again'],
   noPage: ['没有这个页面', 'There is no such page'],
   noPageHint: ['请核对地址，或从菜单中选择。', 'Check the address, or choose from the menu.'],
 });

@@ -1,3 +1,4 @@
+import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useSearchParams } from 'wouter';
 import { CasePages, useCasePages } from '../../case/case-pages.js';
@@ -9,6 +10,7 @@ import { categoryNames, gradeNames, kindNames, statusNames } from '../../words/n
 import type { Catalogue } from '../../words/words.js';
 import './cases.css';
 import { CaseList } from './cases.generated.js';
+import { ExportButton } from './export/export-button.js';
 import { changed, filterOf } from './filter-in-link.js';
 import { casesWords } from './words.js';
 
@@ -34,9 +36,17 @@ export default function Cases() {
     <>
       <div className="page-head">
         <h1>{say('title')}</h1>
-        {total !== undefined && <p aria-live="polite">{say('count', { n: total ?? 0 })}</p>}
+        {total !== undefined && (
+          <>
+            <p aria-live="polite">{say('count', { n: total })}</p>
+            <ExportButton filter={filter} order={order} total={total} />
+            <Button className="no-print" icon={<PrinterOutlined />} title={say('printHint')} onClick={() => print()}>
+              {say('print')}
+            </Button>
+          </>
+        )}
       </div>
-      <div className="filters" role="search">
+      <div className="filters no-print" role="search">
         <Input.Search
           key={search.get('text')}
           defaultValue={search.get('text') ?? ''}
@@ -50,6 +60,19 @@ export default function Cases() {
         <Many name="category" of={categoryNames} search={search} set={set} />
         <Many name="grade" of={gradeNames} search={search} set={set} />
         <PropertyChoice chosen={search.getAll('property')} choose={(ids) => set('property', ids)} withNone />
+        <span className="days">
+          <span className="quiet">{say('entered')}</span>
+          {(['from', 'to'] as const).map((name) => (
+            <Input
+              key={name}
+              type="date"
+              aria-label={say(name)}
+              title={say(name)}
+              value={search.get(name) ?? ''}
+              onChange={({ target }) => set(name, [target.value])}
+            />
+          ))}
+        </span>
         <Select
           aria-label={say('order')}
           value={order}
