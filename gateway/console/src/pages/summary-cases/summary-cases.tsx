@@ -36,7 +36,7 @@ export default function SummaryCases() {
     grade: grade && Number(grade),
   };
   const asked = useCasePages(
-    'CasesBehindSummary',
+    CasesBehindSummary,
     about,
     (paging) => send(CasesBehindSummary, { ...about, ...paging }),
     pageIn,

@@ -1,5 +1,4 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -11,6 +10,7 @@ import { monthAfter, monthIn } from '../../figures/summary-address.js';
 import { dayOf, fullTime, monthText } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { More, usePages } from '../../shell/paging.js';
 import { useShell } from '../../shell/viewer.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Entries } from './entries.js';
@@ -33,13 +33,11 @@ export default function Summary() {
   const at = (change: object) => `/summary${addressed({ month, property, ...change })}`;
   const go = (change: object) => navigate(at(change), { replace: true });
   const send = useSend();
-  const asked = useInfiniteQuery({
-    queryKey: ['SummarySheet', viewer.company?.id, language, month, property],
-    queryFn: ({ pageParam }) => send(SummarySheet, { month, propertyIds: property, first: PAGE, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ monthlySummary: { entries } }) =>
-      entries.pageInfo.hasNextPage ? entries.pageInfo.endCursor : undefined,
-  });
+  const asked = usePages(
+    ['SummarySheet', month, property],
+    (after) => send(SummarySheet, { month, propertyIds: property, first: PAGE, after }),
+    ({ monthlySummary }) => monthlySummary.entries,
+  );
   const [printing, setPrinting] = useState(false);
   const entries = asked.data?.pages.flatMap((page) => page.monthlySummary.entries.edges.map(({ node }) => node)) ?? [];
   // What is on paper cannot be asked for more: it is gathered first.
@@ -94,15 +92,7 @@ export default function Summary() {
               </header>
               <FigureRows rows={rows} totals={totals} month={month} property={property} />
               <Entries entries={entries} whole={!asked.hasNextPage} />
-              {asked.hasNextPage && (
-                <Button
-                  className="more no-print"
-                  loading={asked.isFetchingNextPage}
-                  onClick={() => void asked.fetchNextPage()}
-                >
-                  {say('more')}
-                </Button>
-              )}
+              <More asked={asked} label={say('more')} />
             </>
           );
         }}
