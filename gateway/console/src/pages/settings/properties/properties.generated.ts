@@ -57,7 +57,13 @@ export interface SavePropertyMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ImportPreviewQueryVariables = Exact<{
@@ -95,7 +101,13 @@ export interface ImportMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ImportedFragment = {
@@ -113,7 +125,12 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
@@ -130,7 +147,7 @@ export const OneProperty: Operation<OnePropertyQuery, OnePropertyQueryVariables>
 export const SaveProperty: Operation<SavePropertyMutation, SavePropertyMutationVariables> = {
   kind: 'mutation',
   name: 'SaveProperty',
-  text: 'mutation SaveProperty($input: SavePropertyInput!) {\n  answer: saveProperty(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation SaveProperty($input: SavePropertyInput!) {\n  answer: saveProperty(input: $input) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const ImportPreview: Operation<ImportPreviewQuery, ImportPreviewQueryVariables> = {
   kind: 'query',
@@ -140,5 +157,5 @@ export const ImportPreview: Operation<ImportPreviewQuery, ImportPreviewQueryVari
 export const Import: Operation<ImportMutation, ImportMutationVariables> = {
   kind: 'mutation',
   name: 'Import',
-  text: 'mutation Import($input: ImportPropertiesInput!) {\n  answer: importProperties(input: $input) {\n    __typename\n    ... on PropertyImport {\n      ...Imported\n    }\n    ...Refused\n  }\n}\nfragment Imported on PropertyImport {\n  properties\n  buildings\n  units\n  known\n  problems {\n    line\n    reason\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation Import($input: ImportPropertiesInput!) {\n  answer: importProperties(input: $input) {\n    __typename\n    ... on PropertyImport {\n      ...Imported\n    }\n    ...Refused\n  }\n}\nfragment Imported on PropertyImport {\n  properties\n  buildings\n  units\n  known\n  problems {\n    line\n    reason\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

@@ -69,7 +69,13 @@ export interface SaveRoutesMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 type Refused_InvalidInput_Fragment = {
@@ -79,7 +85,12 @@ type Refused_InvalidInput_Fragment = {
   fields: Array<{ path: string; message: string }>;
 };
 
-type Refused_RuleRefusal_Fragment = { code: string; message: string; hint: string | null };
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
 
 export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
@@ -96,5 +107,5 @@ export const RouteHoles: Operation<RouteHolesQuery, RouteHolesQueryVariables> = 
 export const SaveRoutes: Operation<SaveRoutesMutation, SaveRoutesMutationVariables> = {
   kind: 'mutation',
   name: 'SaveRoutes',
-  text: 'mutation SaveRoutes($input: SaveRoutesInput!) {\n  answer: saveRoutes(input: $input) {\n    __typename\n    ... on RoutesSaved {\n      count\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation SaveRoutes($input: SaveRoutesInput!) {\n  answer: saveRoutes(input: $input) {\n    __typename\n    ... on RoutesSaved {\n      count\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
