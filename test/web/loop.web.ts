@@ -20,7 +20,7 @@ async function takeCall(): Promise<{ number: string; code: string }> {
   await page.getByLabel('事由').fill(MATTER);
   await page.getByText('依据：').waitFor();
   await choose(page.getByLabel('项目'), '翠湖花园');
-  await page.getByText('一级 · 立即', { exact: true }).click();
+  await page.getByRole('region', { name: '类型' }).getByText('一级 · 立即', { exact: true }).click();
   await page.getByRole('button', { name: '登记' }).click();
   await page.getByText('请读给来电人听').waitFor();
   const number = (await page.getByRole('heading', { level: 1 }).innerText()).replace('已登记', '').trim();
