@@ -9,7 +9,8 @@ import { useChange } from '../../shell/asking.js';
 import { useWords } from '../../words/language.js';
 import { methodNames, verdictNames } from '../../words/names.js';
 import { ConcludeCallback, RecordAttempt, type ShownCallbackFragment } from './callbacks.generated.js';
-import { useDraft, type Draft } from './draft.js';
+import { useDraft } from '../../draft/use-draft.js';
+import type { Draft } from './draft.js';
 import { callbacksWords } from './words.js';
 
 /** What came of a callback, to be told once it is over here. */
@@ -28,7 +29,11 @@ export function Outcome({ of, told }: { of: ShownCallbackFragment; told: (what: 
   const say = useWords(callbacksWords);
   const sayVerdict = useWords(verdictNames);
   const sayMethod = useWords(methodNames);
-  const { draft, change, drop } = useDraft(of.id, of.method === 'VISIT' ? 'VISIT' : 'PHONE');
+  const { draft, change, drop } = useDraft<Draft>(`hearback-callback-${of.id}`, {
+    solved: false,
+    method: of.method === 'VISIT' ? 'VISIT' : 'PHONE',
+    words: '',
+  });
   const [refused, setRefused] = useState<Refusal | Problem>();
   const concluding = useChange(ConcludeCallback);
   const attempting = useChange(RecordAttempt);

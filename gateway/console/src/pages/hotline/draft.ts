@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { FileCallMutationVariables } from './hotline.generated.js';
 
 type Input = FileCallMutationVariables['input'];
@@ -19,22 +18,6 @@ export interface Draft {
 }
 
 export const EMPTY: Draft = { phone: '', name: '', anonymous: false, place: '', description: '', demand: '' };
-const KEPT = 'hearback-call';
-
-/** The call being taken: it outlives a reload and a lost connection, in this window, until it is filed. */
-export function useDraft() {
-  const [draft, setDraft] = useState<Draft>(() => ({
-    ...EMPTY,
-    ...(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<Draft>),
-  }));
-  useEffect(() => sessionStorage.setItem(KEPT, JSON.stringify(draft)), [draft]);
-  return {
-    draft,
-    change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
-    empty: () => setDraft(EMPTY),
-  };
-}
-
 /** What is sent. What the agent has not decided is left to the platform. */
 export const inputOf = (draft: Draft): Input => ({
   channel: 'PHONE',

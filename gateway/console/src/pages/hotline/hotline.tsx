@@ -2,13 +2,14 @@ import { Button, Checkbox, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Field, problemAt, wrong } from '../../action/field.js';
 import { RefusalNote } from '../../action/refusal-note.js';
+import { useDraft } from '../../draft/use-draft.js';
 import type { Problem } from '../../graph/problem.js';
 import { outcomeOf, type Refusal } from '../../graph/refusal.js';
 import { useAsk, useChange } from '../../shell/asking.js';
 import { useWords } from '../../words/language.js';
 import { Caller } from './caller.js';
 import { Classification } from './classification.js';
-import { inputOf, useDraft } from './draft.js';
+import { EMPTY, inputOf } from './draft.js';
 import { Filed, type FiledCall } from './filed.js';
 import './hotline.css';
 import { FileCall, HotlinePlaces, SuggestWhileTyping } from './hotline.generated.js';
@@ -25,7 +26,7 @@ const FEW = 2;
 /** A call, taken down while the caller talks, without a mouse. */
 export default function Hotline() {
   const say = useWords(hotlineWords);
-  const { draft, change, empty } = useDraft();
+  const { draft, change, drop } = useDraft('hearback-call', EMPTY);
   const [filed, setFiled] = useState<FiledCall>();
   const [refused, setRefused] = useState<Refusal | Problem>();
   const first = useRef<HTMLInputElement>(null);
@@ -38,7 +39,7 @@ export default function Hotline() {
   const caller = useCaller(draft.phone);
 
   const again = () => {
-    empty();
+    drop();
     setFiled(undefined);
     setRefused(undefined);
     first.current?.focus();
@@ -49,7 +50,7 @@ export default function Hotline() {
       file.mutateAsync({ input: inputOf({ ...draft, propertyId }) }).then(({ fileCase }) => fileCase),
     );
     if ('refused' in told) return setRefused(told.refused);
-    empty();
+    drop();
     setFiled(told.done);
   };
   useEffect(() => {

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Refusal } from '../../graph/refusal.js';
+import { useDraft } from '../../draft/use-draft.js';
 import { send } from '../../graph/send.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Submit, type PlaceQuery, type SubmitMutation } from '../resident.generated.js';
 import { asProblem, type Problem } from '../../graph/problem.js';
 import { residentWords, submitWords } from '../words.js';
 import { Done } from './done.js';
-import { useDraft } from './draft.js';
+import { EMPTY } from './draft.js';
 import { stepOf } from './step-of.js';
 import { What, Where, Who } from './steps.js';
 
@@ -18,7 +19,7 @@ export function SubmitSteps({ link, units }: { link: string; units: Units }) {
   const say = useWords(submitWords);
   const sayFrame = useWords(residentWords);
   const { language } = useLanguage();
-  const [draft, change, empty] = useDraft(link);
+  const { draft, change, drop } = useDraft(`hearback-draft-${link.slice(-16)}`, EMPTY);
   const [step, setStep] = useState(1);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<{ field: string; text: string }>();
@@ -59,7 +60,7 @@ export function SubmitSteps({ link, units }: { link: string; units: Units }) {
     setSending(false);
     if ('trackingCode' in answer) {
       setReceived(answer);
-      empty();
+      drop();
     } else if ('code' in answer) refused(answer as Refusal | Problem);
   };
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
+import { useDraft } from '../../draft/use-draft.js';
 import { asProblem } from '../../graph/problem.js';
 import { send } from '../../graph/send.js';
 import { useLanguage, useWords } from '../../words/language.js';
@@ -32,14 +33,15 @@ function WordForm({ what, code, done }: { what: 'urge' | 'reopen'; code: string;
   const say = useWords(trackWords);
   const sayFrame = useWords(residentWords);
   const { language } = useLanguage();
-  const { text, write, key } = useKeptText(`hearback-${what}-${code.slice(-9)}`);
+  const { draft, change, drop } = useDraft(`hearback-${what}-${code.slice(-9)}`, { text: '' });
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const said = text.trim();
+    const said = draft.text.trim();
     if (what === 'reopen' && !said) {
       setProblem(say('reopenMissing'));
       return field.current?.focus();
@@ -52,7 +54,7 @@ function WordForm({ what, code, done }: { what: 'urge' | 'reopen'; code: string;
     const answer = await sent.then(({ answer }) => answer, asProblem);
     setSending(false);
     if ('case' in answer || 'steps' in answer) {
-      write('');
+      drop();
       return 'case' in answer ? done(answer.case, answer.trackingCode) : done(answer);
     }
     const offline = answer.code === 'OFFLINE';
@@ -67,8 +69,11 @@ function WordForm({ what, code, done }: { what: 'urge' | 'reopen'; code: string;
         ref={field}
         rows={3}
         maxLength={1000}
-        value={text}
-        onChange={({ target }) => write(target.value)}
+        value={draft.text}
+        onChange={({ target }) => {
+          change({ text: target.value });
+          setKey(crypto.randomUUID());
+        }}
         aria-invalid={problem !== undefined}
         aria-describedby={problem && `${what}-problem`}
       />
@@ -82,16 +87,4 @@ function WordForm({ what, code, done }: { what: 'urge' | 'reopen'; code: string;
       </button>
     </form>
   );
-}
-
-/** A text that outlives a reload and a lost connection, on this device, and the key by which it is sent once. */
-function useKeptText(kept: string) {
-  const [text, setText] = useState(() => sessionStorage.getItem(kept) ?? '');
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  useEffect(() => sessionStorage.setItem(kept, text), [kept, text]);
-  const write = (now: string) => {
-    setText(now);
-    setKey(crypto.randomUUID());
-  };
-  return { text, write, key };
 }
