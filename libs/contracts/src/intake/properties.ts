@@ -22,15 +22,32 @@ const IMPORT_CHARACTERS = 250_000;
 
 const Zone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone));
 
+/** How long and how many the parts of a property may be, however they are said. */
+export const PROPERTY_LIMITS = {
+  code: /^[a-z0-9-]{1,32}$/,
+  name: 80,
+  building: 40,
+  unit: 40,
+  buildings: 200,
+  unitsOfBuilding: 2_000,
+} as const;
+
 /** A property (项目) with its buildings (楼栋) and units (房号). Saving it again with the same code changes it. */
 export const saveProperty = rpc(
   'intake',
   'save-property',
   z.object({
-    code: z.string().regex(/^[a-z0-9-]{1,32}$/),
-    name: text(80),
+    code: z.string().regex(PROPERTY_LIMITS.code),
+    name: text(PROPERTY_LIMITS.name),
     zone: Zone.default('Asia/Shanghai'),
-    buildings: z.array(z.object({ name: text(40), units: z.array(text(40)).max(2_000) })).max(200),
+    buildings: z
+      .array(
+        z.object({
+          name: text(PROPERTY_LIMITS.building),
+          units: z.array(text(PROPERTY_LIMITS.unit)).max(PROPERTY_LIMITS.unitsOfBuilding),
+        }),
+      )
+      .max(PROPERTY_LIMITS.buildings),
   }),
 )<PropertyView>();
 export const listProperties = rpc('intake', 'list-properties', PageInput)<Page<PropertyView>>();

@@ -1,4 +1,4 @@
-import type { BuildingView, ImportView } from '@hearback/contracts';
+import { PROPERTY_LIMITS as MOST, type BuildingView, type ImportView } from '@hearback/contracts';
 import type { PropertyInput } from '../properties.js';
 import type { BadLine, UnitLine } from './read-lines.js';
 
@@ -8,8 +8,6 @@ export interface KnownProperty {
   readonly zone: string;
   readonly buildings: readonly BuildingView[];
 }
-
-const MOST = { buildings: 200, units: 2_000 } as const;
 
 /** What a list adds to the properties that are known: the properties to be saved as they are then, and the account of it. Nothing goes. */
 export function mergeLines(
@@ -55,8 +53,11 @@ export function mergeLines(
 }
 
 function tooMany(units: ReadonlySet<string> | undefined, buildings: ReadonlyMap<string, unknown>) {
-  if (units && units.size >= MOST.units)
-    return { zh: `一栋楼最多 ${MOST.units} 户。`, en: `A building has at most ${MOST.units} units.` };
+  if (units && units.size >= MOST.unitsOfBuilding)
+    return {
+      zh: `一栋楼最多 ${MOST.unitsOfBuilding} 户。`,
+      en: `A building has at most ${MOST.unitsOfBuilding} units.`,
+    };
   if (!units && buildings.size >= MOST.buildings)
     return { zh: `一个项目最多 ${MOST.buildings} 栋楼。`, en: `A property has at most ${MOST.buildings} buildings.` };
   return undefined;

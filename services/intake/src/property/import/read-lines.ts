@@ -1,4 +1,4 @@
-import type { Words } from '@hearback/contracts';
+import { PROPERTY_LIMITS as LONGEST, type Words } from '@hearback/contracts';
 import { parse } from 'csv-parse/sync';
 
 /** A flat or room of a list: where it is and what stands on its door. */
@@ -14,8 +14,6 @@ export interface BadLine {
   readonly line: number;
   readonly reason: Words;
 }
-
-const LONGEST = { name: 80, building: 40, unit: 40 } as const;
 
 /** The lines of a list of 项目代码, 项目名称, 楼栋, 房号, with or without its heading; of those that cannot be used, the reason. */
 export function readLines(csv: string): { readonly lines: readonly UnitLine[]; readonly bad: readonly BadLine[] } {
@@ -41,7 +39,7 @@ export function readLines(csv: string): { readonly lines: readonly UnitLine[]; r
 
 function wrongWith({ code, name, building, unit }: UnitLine): Words | undefined {
   if (!name || !building || !unit) return MISSING;
-  if (!/^[a-z0-9-]{1,32}$/.test(code)) return BAD_CODE;
+  if (!LONGEST.code.test(code)) return BAD_CODE;
   if (name.length > LONGEST.name || building.length > LONGEST.building || unit.length > LONGEST.unit) return TOO_LONG;
   return undefined;
 }
