@@ -9,3 +9,9 @@ export async function companyOfCode(graph: Graph, trackingCode: string): Promise
   const tenant = read && (await graph.platform.tenants.byCode(read.companyCode));
   return tenant ? { tenant, code: read.code } : graph.must(notFound('trackingCode'));
 }
+
+/** The request as whoever holds the code makes it, and the code as it is kept. */
+export async function holderOfCode(graph: Graph, trackingCode: string): Promise<{ holder: Graph; code: string }> {
+  const { tenant, code } = await companyOfCode(graph, trackingCode);
+  return { holder: await graph.asHolder(tenant.id, 'tracking'), code };
+}

@@ -8,7 +8,7 @@ import {
 } from '@hearback/contracts';
 import { newKeyOnce } from '@hearback/store';
 import { shownAction } from '../action/actions.js';
-import { companyOfCode } from '../company/company-of-code.js';
+import { holderOfCode } from '../company/company-of-code.js';
 import type { Change, Graph } from '../graph/graph.js';
 
 interface ByCode {
@@ -19,7 +19,7 @@ interface ByCode {
 export const trackResolvers = {
   Query: {
     trackCase: async (_: unknown, { trackingCode }: ByCode, graph: Graph) => {
-      const { holder, code } = await holderOf(graph, trackingCode);
+      const { holder, code } = await holderOfCode(graph, trackingCode);
       return holder.ask(trackCase, { code });
     },
   },
@@ -42,13 +42,8 @@ function byCode<I extends object, O extends object>(
 ) {
   return async (_: unknown, { input, idempotencyKey }: Change<I & ByCode>, graph: Graph) => {
     const { trackingCode, ...said } = input;
-    const { holder, code } = await holderOf(graph, trackingCode);
+    const { holder, code } = await holderOfCode(graph, trackingCode);
     const key = idempotencyKey ?? newKeyOnce();
     return graph.result(typename, await holder.attempt(contract, { ...said, code, key } as never));
   };
-}
-
-async function holderOf(graph: Graph, trackingCode: string): Promise<{ holder: Graph; code: string }> {
-  const { tenant, code } = await companyOfCode(graph, trackingCode);
-  return { holder: await graph.asHolder(tenant.id, 'tracking'), code };
 }

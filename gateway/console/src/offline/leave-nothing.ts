@@ -1,5 +1,6 @@
 import { outboxesOf } from '../action/outbox.js';
 import { dropContent } from '../file/kept-content.js';
+import { forgetCompany } from '../shell/companies.js';
 import { forgetAnswers } from './kept-answers.js';
 
 /** Signing out: whatever this browser keeps for the viewer, in all of their companies, is gone; the language stays chosen. */
@@ -8,7 +9,7 @@ export async function leaveNothing(viewer: string): Promise<void> {
     for (const { key } of outbox.all) await dropContent(key);
     localStorage.removeItem(name);
   }
-  localStorage.removeItem('hearback-company');
+  forgetCompany();
   sessionStorage.clear();
   await forgetAnswers();
 }

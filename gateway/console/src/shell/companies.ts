@@ -21,4 +21,7 @@ export function companyToActIn(companies: readonly string[]): string | undefined
   return kept && companies.includes(kept) ? kept : companies[0];
 }
 
+/** Nobody's choice stays on this machine. */
+export const forgetCompany = (): void => localStorage.removeItem(KEPT);
+
 export const keepCompany = (company: string): void => localStorage.setItem(KEPT, company);

@@ -2,7 +2,6 @@ import {
   keepPreviousData,
   useInfiniteQuery,
   type InfiniteData,
-  type Query,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { Button } from 'antd';
@@ -38,7 +37,7 @@ export function usePages<A>(
   const { language } = useLanguage();
   const { viewer } = useShell();
   const often = useEvery(every) ?? false;
-  const byItself = ({ state }: Query<A, Error, InfiniteData<A, string | null>>) => !isHeld({ upTo }, state.data);
+  const byItself = ({ state }: { readonly state: { readonly data?: unknown } }) => !isHeld({ upTo }, state.data);
   return useInfiniteQuery({
     queryKey: [...key, viewer.company?.id, language],
     queryFn: ({ pageParam }) => ask(pageParam),
@@ -48,10 +47,10 @@ export function usePages<A>(
       return hasNextPage ? endCursor : undefined;
     },
     meta: { text, upTo },
-    refetchInterval: (query) => byItself(query as never) && often,
-    refetchOnMount: (query) => byItself(query as never),
-    refetchOnWindowFocus: (query) => byItself(query as never),
-    refetchOnReconnect: (query) => byItself(query as never),
+    refetchInterval: (query) => byItself(query) && often,
+    refetchOnMount: byItself,
+    refetchOnWindowFocus: byItself,
+    refetchOnReconnect: byItself,
     // Comparing everything read so far with itself, at every page, is what makes a long list stop.
     structuralSharing: upTo === undefined,
     placeholderData: keep ? keepPreviousData : undefined,

@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from '@hearback/contracts';
 import { caseById } from '../../case/case.resolvers.js';
-import { companyOfCode } from '../../company/company-of-code.js';
+import { holderOfCode } from '../../company/company-of-code.js';
 import type { Graph } from '../../graph/graph.js';
 import { lastingLink } from '../../graph/links.js';
 import type { File } from '../file.js';
@@ -47,8 +47,7 @@ export async function attachToTrackedCase(
   graph: Graph,
   { trackingCode, name }: { trackingCode: string; name: string },
 ): Promise<Outcome<FileUpload>> {
-  const { tenant, code } = await companyOfCode(graph, trackingCode);
-  const holder = await graph.asHolder(tenant.id, 'tracking');
+  const { holder, code } = await holderOfCode(graph, trackingCode);
   const of = await holder.ask(trackCase, { code });
   return uploadFor(holder, of, { name, kind: 'OTHER' });
 }

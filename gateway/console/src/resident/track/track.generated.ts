@@ -106,7 +106,13 @@ export interface UrgeMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
 
 export type ReopenMutationVariables = Exact<{
@@ -142,8 +148,30 @@ export interface ReopenMutation {
         hint: string | null;
         fields: Array<{ path: string; message: string }>;
       }
-    | { __typename: 'RuleRefusal'; code: string; message: string; hint: string | null };
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
 }
+
+type Refused_InvalidInput_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  fields: Array<{ path: string; message: string }>;
+};
+
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
+
+export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
 
 export const Track: Operation<TrackQuery, TrackQueryVariables> = {
   kind: 'query',
@@ -153,10 +181,10 @@ export const Track: Operation<TrackQuery, TrackQueryVariables> = {
 export const Urge: Operation<UrgeMutation, UrgeMutationVariables> = {
   kind: 'mutation',
   name: 'Urge',
-  text: 'mutation Urge($input: UrgeTrackedCaseInput!, $idempotencyKey: String) {\n  answer: urgeTrackedCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...FollowedCase\n    ... on Refusal {\n      code\n      message\n      hint\n    }\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n  }\n}\nfragment FollowedCase on TrackedCase {\n  number\n  status\n  description\n  receivedAt\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  steps {\n    at\n    text\n  }\n  actions {\n    operation\n    open\n    code\n    reason\n    hint\n  }\n}',
+  text: 'mutation Urge($input: UrgeTrackedCaseInput!, $idempotencyKey: String) {\n  answer: urgeTrackedCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...FollowedCase\n    ...Refused\n  }\n}\nfragment FollowedCase on TrackedCase {\n  number\n  status\n  description\n  receivedAt\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  steps {\n    at\n    text\n  }\n  actions {\n    operation\n    open\n    code\n    reason\n    hint\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const Reopen: Operation<ReopenMutation, ReopenMutationVariables> = {
   kind: 'mutation',
   name: 'Reopen',
-  text: 'mutation Reopen($input: ReopenTrackedCaseInput!, $idempotencyKey: String) {\n  answer: reopenTrackedCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on ReopenedCase {\n      trackingCode\n      case {\n        ...FollowedCase\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      hint\n    }\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n  }\n}\nfragment FollowedCase on TrackedCase {\n  number\n  status\n  description\n  receivedAt\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  steps {\n    at\n    text\n  }\n  actions {\n    operation\n    open\n    code\n    reason\n    hint\n  }\n}',
+  text: 'mutation Reopen($input: ReopenTrackedCaseInput!, $idempotencyKey: String) {\n  answer: reopenTrackedCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on ReopenedCase {\n      trackingCode\n      case {\n        ...FollowedCase\n      }\n    }\n    ...Refused\n  }\n}\nfragment FollowedCase on TrackedCase {\n  number\n  status\n  description\n  receivedAt\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  steps {\n    at\n    text\n  }\n  actions {\n    operation\n    open\n    code\n    reason\n    hint\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
