@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useDraft } from '../draft/use-draft.js';
 import { Problem } from '../graph/problem.js';
 import { isOutdated, outcomeOf, type Refusal } from '../graph/refusal.js';
 import { useChange } from '../shell/asking.js';
@@ -19,6 +20,8 @@ export interface Target {
   /** What it is about: to be told apart among what waits to be sent. */
   readonly about?: string;
 }
+
+type Entered = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Makes a change of the table: what was entered stays until it is done. */
 export function useMaking(operation: Changing, target: Target) {
@@ -62,13 +65,12 @@ export function useMaking(operation: Changing, target: Target) {
   return { make, refused, busy: making.isPending };
 }
 
-type Entered = Readonly<Record<string, string | boolean | undefined>>;
-
 /** Asks for what a change needs, and makes it. */
 export function ChangeDialog({ operation, target, close }: { operation: Changing; target: Target; close: () => void }) {
   const say = useWords(actionWords);
   const { fields } = changeOf(operation);
-  const [entered, setEntered] = useState<Entered>({});
+  const { viewer } = useShell();
+  const { draft, change, drop } = useDraft<Entered>(`hearback-form-${viewer.id}-${operation}-${target.id}`, {});
   // As it was when the form was opened, whatever is shown behind it by now; once others' changes were told, as it is.
   const [seen, see] = useState<Target | undefined>(target);
   const { make, refused, busy } = useMaking(operation, seen ?? target);
@@ -84,7 +86,13 @@ export function ChangeDialog({ operation, target, close }: { operation: Changing
       ok={say('confirm')}
       fields={Object.keys(fields)}
       {...{ refused, busy, close }}
-      save={() => void make(entered).then((done) => done && close())}
+      save={() =>
+        void make(draft).then((made) => {
+          if (!made) return;
+          drop();
+          close();
+        })
+      }
     >
       {Object.entries(fields).map(([name, kind]) => {
         const [id, problem] = [`${form}-${name}`, problemAt(refused, name)];
@@ -95,9 +103,9 @@ export function ChangeDialog({ operation, target, close }: { operation: Changing
               id={id}
               label={say(name as ActionKey)}
               problem={problem}
-              value={entered[name]}
-              beside={entered}
-              enter={(value) => setEntered((before) => ({ ...before, [name]: value }))}
+              value={draft[name]}
+              beside={draft}
+              enter={(value) => change({ [name]: value })}
             />
           </Field>
         );

@@ -5,6 +5,7 @@ import { RefusalNote } from '../../action/refusal-note.js';
 import { useDraft } from '../../draft/use-draft.js';
 import type { Problem } from '../../graph/problem.js';
 import { outcomeOf, type Refusal } from '../../graph/refusal.js';
+import { forgetKey, sentKey } from '../../graph/sent-key.js';
 import { useAsk, useChange } from '../../shell/asking.js';
 import { useWords } from '../../words/language.js';
 import { Caller } from './caller.js';
@@ -22,6 +23,7 @@ import { hotlineWords } from './words.js';
 // What says so itself, at the field; everything else is said above the button.
 const AT_FIELDS = ['description', 'demand', 'place', 'complainant.phone', 'complainant.name'];
 const FEW = 2;
+const KEY = 'hearback-call-key';
 
 /** A call, taken down while the caller talks, without a mouse. */
 export default function Hotline() {
@@ -46,10 +48,11 @@ export default function Hotline() {
   };
   const send = async () => {
     setRefused(undefined);
-    const told = await outcomeOf(
-      file.mutateAsync({ input: inputOf({ ...draft, propertyId }) }).then(({ fileCase }) => fileCase),
-    );
+    const input = inputOf({ ...draft, propertyId });
+    const idempotencyKey = sentKey(KEY, input);
+    const told = await outcomeOf(file.mutateAsync({ input, idempotencyKey }).then(({ fileCase }) => fileCase));
     if ('refused' in told) return setRefused(told.refused);
+    forgetKey(KEY);
     drop();
     setFiled(told.done);
   };

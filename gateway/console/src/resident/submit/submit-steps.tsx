@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Refusal } from '../../graph/refusal.js';
 import { useDraft } from '../../draft/use-draft.js';
 import { send } from '../../graph/send.js';
+import { forgetKey, sentKey } from '../../graph/sent-key.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Submit, type PlaceQuery, type SubmitMutation } from '../resident.generated.js';
 import { asProblem, type Problem } from '../../graph/problem.js';
@@ -14,6 +15,8 @@ import { What, Where, Who } from './steps.js';
 export type Units = PlaceQuery['submitForm']['units'];
 type Received = Extract<SubmitMutation['submitCase'], { __typename: 'SubmittedCase' }>;
 
+const KEY = 'hearback-submit-key';
+
 /** What, where, who: three steps, each on a screen of its own. */
 export function SubmitSteps({ link, units }: { link: string; units: Units }) {
   const say = useWords(submitWords);
@@ -21,7 +24,6 @@ export function SubmitSteps({ link, units }: { link: string; units: Units }) {
   const { language } = useLanguage();
   const { draft, change, drop } = useDraft(`hearback-draft-${link.slice(-16)}`, EMPTY);
   const [step, setStep] = useState(1);
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<{ field: string; text: string }>();
   const [sending, setSending] = useState(false);
   const [received, setReceived] = useState<Received>();
@@ -53,12 +55,13 @@ export function SubmitSteps({ link, units }: { link: string; units: Units }) {
       unitId: unitId || null,
       complainant,
     };
-    const answer = await send(Submit, { input, idempotencyKey: key }, { language }).then(
+    const answer = await send(Submit, { input, idempotencyKey: sentKey(KEY, input) }, { language }).then(
       ({ submitCase }) => submitCase,
       asProblem,
     );
     setSending(false);
     if ('trackingCode' in answer) {
+      forgetKey(KEY);
       setReceived(answer);
       drop();
     } else if ('code' in answer) refused(answer as Refusal | Problem);
@@ -70,7 +73,6 @@ export function SubmitSteps({ link, units }: { link: string; units: Units }) {
         of={received}
         another={() => {
           setReceived(undefined);
-          setKey(crypto.randomUUID());
           setStep(1);
         }}
       />
