@@ -76,4 +76,31 @@ describe('A1 A11 a call, taken without a mouse', () => {
     );
     expect(urged.timeline.edges.map(({ node }) => node.type)).toContain('case-urged');
   });
+
+  it('is opened by the call centre with the number and the recording, each call with what was typed for it', async () => {
+    const recording = 'https://calls.example.com/rec/20261126-17.mp3';
+    const call = (phone: string) => `/hotline#phone=${phone}&recording=${encodeURIComponent(recording)}`;
+    const page = await visitors.staff('agent@qinglan', call('13900007003'));
+    await page.getByLabel('来电号码').waitFor();
+    expect(await page.getByLabel('来电号码').inputValue()).toBe('13900007003');
+    await page.getByText('登记后附上本次通话的录音').waitFor();
+    await page.getByLabel('事由').fill('第一个来电：门铃不响');
+    // The next call comes before that one is filed.
+    await page.evaluate(`window.location.hash = 'phone=13900007004'`);
+    await page.waitForFunction(`document.getElementById('phone')?.value === '13900007004'`);
+    expect(await page.getByLabel('事由').inputValue()).toBe('');
+    await page.goBack();
+    await page.waitForFunction(`document.getElementById('phone')?.value === '13900007003'`);
+    expect(await page.getByLabel('事由').inputValue()).toBe('第一个来电：门铃不响');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByText('请读给来电人听').waitFor();
+    const { cases } = await desk.platform.ask<{ cases: { edges: { node: { recordingUrl: string } }[] } }>(
+      desk.who('agent'),
+      '{ cases(first: 1, filter: { text: "13900007003" }) { edges { node { recordingUrl } } } }',
+    );
+    expect(cases.edges[0]!.node.recordingUrl).toBe(recording);
+    await page.getByRole('button', { name: '下一个来电' }).click();
+    await page.waitForFunction(`document.getElementById('phone')?.value === ''`);
+    expect(new URL(page.url()).hash).toBe('');
+  });
 });

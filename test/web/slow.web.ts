@@ -85,7 +85,7 @@ describe('A1 a call taken over a bad connection', () => {
     ] as const)
       expect([field, await page.getByLabel(field).inputValue()]).toEqual([field, value]);
     await page.context().setOffline(false);
-    await loseAnswerOf(page, 'FileCall');
+    await loseAnswerOf(page, 'FileRecord');
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByRole('alert').getByText('没有连上服务器').waitFor();
     await page.reload();

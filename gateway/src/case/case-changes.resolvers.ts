@@ -30,6 +30,8 @@ export const caseChangeResolvers = {
   FiledCase: {
     case: (filed: FiledCaseView, _: unknown, graph: Graph) =>
       graph.may('case') ? filed.case : asItsCustomerSeesIt(filed.case),
+    trackingUrl: ({ trackingCode }: FiledCaseView, _: unknown, graph: Graph) =>
+      `${graph.platform.publicUrl}/track/${trackingCode}`,
     acknowledgement: (filed: FiledCaseView, _: unknown, graph: Graph) => graph.say(filed.acknowledgement),
   },
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '@hearback/contracts';
 
-/** What a file shows: how it was before the work, how it is after it, or something else that belongs to the case. */
-export type FileKind = 'BEFORE' | 'AFTER' | 'OTHER';
+/** What a file shows: how it was before the work, how it is after it, the customer's signature, or something else of the case. */
+export type FileKind = 'BEFORE' | 'AFTER' | 'SIGNATURE' | 'OTHER';
 
 /** What types of files are taken. */
 export const FILE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;

@@ -50,8 +50,10 @@ export function addressed(parts: Readonly<Record<string, string | readonly strin
 // Calendar days without a zone; UTC stands in for it.
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
-const isDay = (day: string): boolean => DAY.test(day) && !Number.isNaN(utc(day).getTime());
-const plusDays = (day: string, days: number): string => dayOf(new Date(utc(day).getTime() + days * 86_400_000));
+/** Whether it is a calendar day, yyyy-mm-dd. */
+export const isDay = (day: string): boolean => DAY.test(day) && !Number.isNaN(utc(day).getTime());
+/** The day so many later. */
+export const plusDays = (day: string, days: number): string => dayOf(new Date(utc(day).getTime() + days * 86_400_000));
 function monthAround(day: string): Period {
   const at = utc(day);
   const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0));

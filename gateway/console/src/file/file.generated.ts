@@ -8,6 +8,8 @@ export type FileKind =
   | 'BEFORE'
   /** The state after the work (处理后). */
   | 'AFTER'
+  /** The customer's signature (客户签名). */
+  | 'SIGNATURE'
   /** Something else that belongs to the case (其他). */
   | 'OTHER';
 
@@ -15,6 +17,8 @@ export type FileKind =
 export interface AttachToCaseInput {
   /** The case. */
   caseId: string;
+  /** What it shows; left out: something else. */
+  kind?: FileKind | null;
   /** What the file is called, at most 200 letters. */
   name: string;
 }

@@ -83,6 +83,10 @@ export const monthText = (month: string, language: Language): string =>
     new Date(`${month}-01T00:00Z`),
   );
 
+/** The time of the day: 09:30. */
+export const timeOfDay = (at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' }).format(new Date(at));
+
 /** A day and a time as tables have them: 2026-11-26 00:30. */
 export const sheetTime = (at: string): string =>
   new Intl.DateTimeFormat('sv-SE', {

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   PhoneOutlined,
   SettingOutlined,
+  SolutionOutlined,
   ToolOutlined,
 } from '@ant-design/icons';
 import { lazy, type ComponentType } from 'react';
@@ -35,6 +36,19 @@ export const PAGES: readonly Page[] = [
     needs: ['fileCase', 'suggestClassification', 'urgeCase'],
     homeOf: ['agent'],
     shows: lazy(() => import('../pages/hotline/hotline.js')),
+  },
+  {
+    at: '/desk',
+    name: 'desk',
+    icon: SolutionOutlined,
+    needs: ['fileCase', 'suggestClassification', 'urgeCase'],
+    shows: lazy(() => import('../pages/desk/desk.js')),
+  },
+  {
+    at: '/desk/log',
+    name: 'visitLog',
+    needs: ['fileCase', 'cases'],
+    shows: lazy(() => import('../pages/visit-log/visit-log.js')),
   },
   {
     at: '/dispatch',
@@ -104,4 +118,10 @@ export const PAGES: readonly Page[] = [
   },
   { at: '/settings/:section', name: 'settings', needs: ['memberships', 'changeMember'], shows: settings },
   { at: '/cases/:id', name: 'case', needs: ['case'], shows: lazy(() => import('../pages/case/case.js')) },
+  {
+    at: '/cases/:id/form',
+    name: 'caseForm',
+    needs: ['case'],
+    shows: lazy(() => import('../pages/case-form/case-form.js')),
+  },
 ];

@@ -2,6 +2,9 @@ import { catalogue } from '../words/words.js';
 
 export const shellWords = catalogue({
   hotline: ['来电登记', 'Hotline'],
+  desk: ['现场接待', 'Front desk'],
+  visitLog: ['接待记录', 'Visit log'],
+  caseForm: ['登记表', 'Form'],
   dispatch: ['派单台', 'Dispatch board'],
   tasks: ['我的工单', 'My tasks'],
   callbacks: ['回访', 'Callbacks'],

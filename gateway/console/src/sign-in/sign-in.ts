@@ -15,6 +15,8 @@ interface Pending {
   readonly state: string;
   readonly verifier: string;
   readonly returnTo: string;
+  /** What the page had kept with this entry of the history. */
+  readonly kept: unknown;
 }
 
 const PENDING = 'hearback-signing-in';
@@ -48,7 +50,7 @@ export class SignIn {
     const pending = pathname === '/signed-in' ? take() : undefined;
     if (!pending || pending.state !== answer.get('state') || !answer.get('code')) return this.begin();
     // Whatever becomes of it: the code is good for one use.
-    window.history.replaceState(null, '', pending.returnTo);
+    window.history.replaceState(pending.kept, '', pending.returnTo);
     await this.exchange({
       grant_type: 'authorization_code',
       code: answer.get('code')!,
@@ -62,9 +64,9 @@ export class SignIn {
     if (localStorage.getItem(LEAVING)) return this.leave();
     const { issuer, clientId } = await this.settings();
     const { verifier, challenge } = await pkce();
-    const { pathname, search } = window.location;
-    const returnTo = pathname === '/signed-in' ? '/' : pathname + search;
-    const pending: Pending = { state: random(), verifier, returnTo };
+    const { pathname, search, hash } = window.location;
+    const returnTo = pathname === '/signed-in' ? '/' : pathname + search + hash;
+    const pending: Pending = { state: random(), verifier, returnTo, kept: window.history.state as unknown };
     sessionStorage.setItem(PENDING, JSON.stringify(pending));
     const asked = new URLSearchParams({
       response_type: 'code',

@@ -140,5 +140,6 @@ export const gradeNames = catalogue({
 export const fileKindNames = catalogue({
   BEFORE: ['处理前', 'Before'],
   AFTER: ['处理后', 'After'],
+  SIGNATURE: ['客户签名', 'Signature'],
   OTHER: ['附件', 'File'],
 });

@@ -12,7 +12,7 @@ import { caseById } from '../../case/case.resolvers.js';
 import { holderOfCode } from '../../company/company-of-code.js';
 import type { Graph } from '../../graph/graph.js';
 import { lastingLink } from '../../graph/links.js';
-import type { File } from '../file.js';
+import type { File, FileKind } from '../file.js';
 import { roomFor } from '../rules/a-case-has-room-for-so-many.js';
 
 /** How long a file can be sent and fetched by a link: a page that is open for longer reads the case anew. */
@@ -28,8 +28,13 @@ export interface FileUpload {
 export type Purpose = Omit<File, 'type' | 'bytes' | 'at'>;
 
 /** Says where the content of a file for a case can be sent. */
-export const attachToCase = async (graph: Graph, { caseId, name }: { caseId: string; name: string }) =>
-  uploadFor(graph, await caseById(graph, caseId, 'caseId'), { name, kind: 'OTHER', by: graph.context.actor.id });
+export const attachToCase = async (
+  graph: Graph,
+  { caseId, kind, name }: { caseId: string; kind?: FileKind | null; name: string },
+) => {
+  const of = await caseById(graph, caseId, 'caseId');
+  return uploadFor(graph, of, { name, kind: kind ?? 'OTHER', by: graph.context.actor.id });
+};
 
 /** Says where the content of a file for a work order can be sent. */
 export async function attachToWorkOrder(

@@ -42,7 +42,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   scores: '评分',
 };
 
-const SHOWS: Readonly<Record<CopiedFile['kind'], string>> = { BEFORE: '处理前', AFTER: '处理后', OTHER: '材料' };
+const SHOWS: Readonly<Record<CopiedFile['kind'], string>> = {
+  BEFORE: '处理前',
+  AFTER: '处理后',
+  SIGNATURE: '签名',
+  OTHER: '材料',
+};
 const VALUES: Readonly<Record<string, string>> = {
   SATISFIED: '满意',
   UNSATISFIED: '不满意',

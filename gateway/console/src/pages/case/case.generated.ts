@@ -176,6 +176,8 @@ export type FileKind =
   | 'BEFORE'
   /** The state after the work (处理后). */
   | 'AFTER'
+  /** The customer's signature (客户签名). */
+  | 'SIGNATURE'
   /** Something else that belongs to the case (其他). */
   | 'OTHER';
 

@@ -50,6 +50,9 @@ export function Record({ of }: { of: ShownCase }) {
         </Fact>
       </dl>
       <Papers of={of} />
+      <p>
+        <Link href={`/cases/${of.id}/form`}>{say('form')}</Link>
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { catalogue } from '../../words/words.js';
 
 export const caseWords = catalogue({
   addFile: ['添加附件', 'Add a file'],
+  form: ['登记表（打印、签名）', 'Form, to print and sign'],
   record: ['受理记录', 'Record'],
   customer: ['客户', 'Customer'],
   demand: ['诉求', 'Wanted'],

@@ -1,13 +1,12 @@
 import { Button } from 'antd';
 import { Link } from 'wouter';
 import { useWords } from '../../words/language.js';
-import type { FileCallMutation } from './hotline.generated.js';
+import type { FiledCase } from '../../record/record-case.js';
+import './hotline.css';
 import { hotlineWords } from './words.js';
 
-export type FiledCall = Extract<FileCallMutation['fileCase'], { __typename: 'FiledCase' }>;
-
 /** What the caller is told, to be read out: the promise, and the code by which they can follow it. */
-export function Filed({ of, next }: { of: FiledCall; next: () => void }) {
+export function Filed({ of, next }: { of: FiledCase; next: () => void }) {
   const say = useWords(hotlineWords);
   return (
     <section className="panel filed">

@@ -15,6 +15,7 @@ import { useShell } from '../../shell/viewer.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Entries } from './entries.js';
 import { FigureRows } from './figure-rows.js';
+import '../../sheet/sheet.css';
 import './summary.css';
 import { SummarySheet } from './summary.generated.js';
 import { summaryWords } from './words.js';
@@ -52,7 +53,7 @@ export default function Summary() {
   };
   const monthSaid = monthText(month, language);
   return (
-    <div className="summary">
+    <div className="sheet-page">
       <div className="page-head no-print">
         <h1>{say('title')}</h1>
         <div className="period">

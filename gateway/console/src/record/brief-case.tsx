@@ -1,26 +1,26 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { RefusalNote } from '../../action/refusal-note.js';
-import { Grade, Status } from '../../case/marks.js';
-import '../../case/case.css';
-import { ClockChip } from '../../clock/clock-chip.js';
-import { mostPressing } from '../../clock/urgency.js';
-import { useNow } from '../../clock/use-now.js';
-import { fullTime, relativeTime } from '../../format/times.js';
-import type { Problem } from '../../graph/problem.js';
-import { outcomeOf, type Refusal } from '../../graph/refusal.js';
-import { useChange } from '../../shell/asking.js';
-import { useLanguage, useWords } from '../../words/language.js';
-import { UrgeCall, type CallersCaseFragment } from './hotline.generated.js';
-import { hotlineWords } from './words.js';
+import { RefusalNote } from '../action/refusal-note.js';
+import { Grade, Status } from '../case/marks.js';
+import '../case/case.css';
+import { ClockChip } from '../clock/clock-chip.js';
+import { mostPressing } from '../clock/urgency.js';
+import { useNow } from '../clock/use-now.js';
+import { fullTime, relativeTime } from '../format/times.js';
+import type { Problem } from '../graph/problem.js';
+import { outcomeOf, type Refusal } from '../graph/refusal.js';
+import { useChange } from '../shell/asking.js';
+import { useLanguage, useWords } from '../words/language.js';
+import { UrgeEarlier, type EarlierCaseFragment } from './record.generated.js';
+import { recordWords } from './words.js';
 
 /** An earlier case beside the call: what it is, how it stands, and urging it if the caller calls about it again. */
-export function BriefCase({ of }: { of: CallersCaseFragment }) {
-  const say = useWords(hotlineWords);
+export function BriefCase({ of }: { of: EarlierCaseFragment }) {
+  const say = useWords(recordWords);
   const { language } = useLanguage();
   const now = useNow();
-  const urge = useChange(UrgeCall);
+  const urge = useChange(UrgeEarlier);
   const [refused, setRefused] = useState<Refusal | Problem>();
   const pressing = mostPressing(of.clocks, now);
   const urging = of.actions.find(({ operation }) => operation === 'urgeCase');

@@ -1,8 +1,8 @@
-import type { FileCallMutationVariables } from './hotline.generated.js';
+import type { FileRecordMutationVariables } from './record.generated.js';
 
-type Input = FileCallMutationVariables['input'];
+type Input = FileRecordMutationVariables['input'];
 
-/** A call as far as it has been taken down. Undefined kind, category and grade: as the words suggest. */
+/** A case as far as it has been taken down. Undefined kind, category and grade: as the words suggest. */
 export interface Draft {
   readonly phone: string;
   readonly name: string;
@@ -15,12 +15,14 @@ export interface Draft {
   readonly kind?: Input['kind'];
   readonly category?: Input['category'];
   readonly grade?: number;
+  readonly recordingUrl?: string;
 }
 
 export const EMPTY: Draft = { phone: '', name: '', anonymous: false, place: '', description: '', demand: '' };
+
 /** What is sent. What the agent has not decided is left to the platform. */
-export const inputOf = (draft: Draft): Input => ({
-  channel: 'PHONE',
+export const inputOf = (channel: Input['channel'], draft: Draft): Input => ({
+  channel,
   description: draft.description.trim(),
   demand: draft.demand.trim() || null,
   place: draft.place.trim() || null,
@@ -29,6 +31,7 @@ export const inputOf = (draft: Draft): Input => ({
   kind: draft.kind ?? null,
   category: draft.category ?? null,
   grade: draft.grade ?? null,
+  recordingUrl: draft.recordingUrl ?? null,
   complainant: draft.anonymous
     ? { anonymous: true }
     : { name: draft.name.trim() || null, phone: draft.phone.trim() || null },

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { useWords } from '../../words/language.js';
-import { categoryNames, gradeNames, kindNames } from '../../words/names.js';
-import { Choice } from '../../action/choice.js';
+import { useWords } from '../words/language.js';
+import { categoryNames, gradeNames, kindNames } from '../words/names.js';
+import { Choice } from '../action/choice.js';
 import type { Draft } from './draft.js';
-import type { SuggestWhileTypingQuery } from './hotline.generated.js';
-import { hotlineWords } from './words.js';
+import type { SuggestWhileTypingQuery } from './record.generated.js';
+import { recordWords } from './words.js';
 
 type Suggestion = SuggestWhileTypingQuery['suggestClassification'];
 
@@ -18,7 +18,7 @@ export function Classification({
   suggestion: Suggestion | undefined;
   change: (change: Partial<Draft>) => void;
 }) {
-  const say = useWords(hotlineWords);
+  const say = useWords(recordWords);
   const sayKind = useWords(kindNames);
   const sayCategory = useWords(categoryNames);
   const sayGrade = useWords(gradeNames);

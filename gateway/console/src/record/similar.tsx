@@ -1,8 +1,8 @@
-import { useAsk } from '../../shell/asking.js';
-import { useWords } from '../../words/language.js';
+import { useAsk } from '../shell/asking.js';
+import { useWords } from '../words/language.js';
 import { BriefCase } from './brief-case.js';
-import { SimilarCases, type SuggestWhileTypingQuery } from './hotline.generated.js';
-import { hotlineWords } from './words.js';
+import { SimilarCases, type SuggestWhileTypingQuery } from './record.generated.js';
+import { recordWords } from './words.js';
 
 const OPEN = ['REGISTERED', 'DISPATCHED', 'IN_PROGRESS', 'ON_HOLD', 'REOPENED'] as const;
 
@@ -17,7 +17,7 @@ export function Similar({
   /** The caller's own, shown already. */
   except: readonly { readonly id: string }[];
 }) {
-  const say = useWords(hotlineWords);
+  const say = useWords(recordWords);
   const when = propertyId !== undefined && category !== undefined;
   const filter = { statuses: [...OPEN], propertyIds: [propertyId ?? ''], categories: category ? [category] : null };
   const listed = useAsk(SimilarCases, { filter }, { when }).data?.cases.edges ?? [];

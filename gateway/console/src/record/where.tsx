@@ -1,10 +1,10 @@
 import { Input, Select } from 'antd';
-import { Field, wrong } from '../../action/field.js';
-import { useAsk } from '../../shell/asking.js';
-import { useWords } from '../../words/language.js';
+import { Field, wrong } from '../action/field.js';
+import { useAsk } from '../shell/asking.js';
+import { useWords } from '../words/language.js';
 import type { Draft } from './draft.js';
-import { HotlineUnits } from './hotline.generated.js';
-import { hotlineWords } from './words.js';
+import { RecordUnits } from './record.generated.js';
+import { recordWords } from './words.js';
 
 interface Shown {
   readonly draft: Draft;
@@ -16,8 +16,8 @@ interface Shown {
 
 /** Where it is: property, flat and place; typing finds them. */
 export function Where({ draft, change, propertyId, places, problem }: Shown) {
-  const say = useWords(hotlineWords);
-  const units = useAsk(HotlineUnits, { id: propertyId ?? '' }, { when: propertyId !== undefined }).data?.property.units;
+  const say = useWords(recordWords);
+  const units = useAsk(RecordUnits, { id: propertyId ?? '' }, { when: propertyId !== undefined }).data?.property.units;
   return (
     <div className="row">
       <Field id="property" label={say('property')} problem={problem('propertyId')}>

@@ -3,7 +3,7 @@ import { EMPTY, inputOf } from './draft.js';
 
 describe('A1 what is sent of a call', () => {
   it('leaves to the platform what the agent has not decided', () =>
-    expect(inputOf({ ...EMPTY, description: ' 灯不亮 ', phone: '13900001111' })).toEqual({
+    expect(inputOf('PHONE', { ...EMPTY, description: ' 灯不亮 ', phone: '13900001111' })).toEqual({
       channel: 'PHONE',
       description: '灯不亮',
       demand: null,
@@ -13,11 +13,12 @@ describe('A1 what is sent of a call', () => {
       kind: null,
       category: null,
       grade: null,
+      recordingUrl: null,
       complainant: { name: null, phone: '13900001111' },
     }));
 
   it('says nothing of an anonymous caller, whatever was typed before', () =>
-    expect(inputOf({ ...EMPTY, phone: '13900001111', name: '何', anonymous: true }).complainant).toEqual({
+    expect(inputOf('PHONE', { ...EMPTY, phone: '13900001111', name: '何', anonymous: true }).complainant).toEqual({
       anonymous: true,
     }));
 });
