@@ -99,6 +99,8 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
     routes: [{ category: 'OTHER', propertyId: own.property, teamId: own.team }],
     propertyIds: [own.property],
   }),
+  limits: () => ({}),
+  limitPreview: () => ({ grade: 2, receivedAt: '2026-11-18T02:00:00.000Z' }),
   saveRoutes: (own) => input({ routes: [{ category: 'OTHER', propertyId: own.property, teamId: own.team }] }),
 };
 

@@ -9,6 +9,7 @@ import { companyResolvers } from '../company/company.resolvers.js';
 import { figureResolvers } from '../figures/figures.resolvers.js';
 import { fileResolvers } from '../file/file.resolvers.js';
 import { groupResolvers } from '../group/group.resolvers.js';
+import { limitResolvers } from '../limits/limits.resolvers.js';
 import { liveResolvers } from '../live/live.resolvers.js';
 import { membershipResolvers } from '../membership/membership.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
@@ -47,6 +48,7 @@ export function graphSchema(): GraphQLSchema {
       propertyResolvers,
       companyResolvers,
       groupResolvers,
+      limitResolvers,
       liveResolvers,
       personResolvers,
       fileResolvers,

@@ -8,6 +8,7 @@ export * from './intake/case-events.js';
 export * from './intake/case-commands.js';
 export * from './intake/case-queries.js';
 export * from './intake/properties.js';
+export * from './intake/limits.js';
 export * from './intake/person-requests.js';
 export * from './dispatch/work-order-events.js';
 export * from './dispatch/work-order-commands.js';

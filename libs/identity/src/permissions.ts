@@ -129,6 +129,8 @@ export const PERMISSIONS = {
   saveRoutes: { company: ['administrator'] },
   routes: { company: ['administrator'] },
   routeHoles: { company: ['administrator'] },
+  limits: { company: ['administrator'] },
+  limitPreview: { company: ['administrator'] },
   memberships: { properties: ['administrator'] },
   invitations: { properties: ['administrator'] },
   saveMembership: { properties: ['administrator'] },

@@ -37,6 +37,7 @@ const EVERYDAY: readonly Operation[] = [
   ...(['holdWorkOrder', 'resumeWorkOrder', 'resolveWorkOrder', 'recordAttempt', 'concludeCallback'] as const),
   ...(['saveProperty', 'saveTeam', 'saveRoutes', 'attachToCase', 'attachToWorkOrder'] as const),
   ...(['buildings', 'propertyImport', 'importProperties', 'routes', 'routeHoles'] as const),
+  ...(['limits', 'limitPreview'] as const),
 ];
 
 describe('F6 sensitive operations', () => {

@@ -57,6 +57,8 @@ import { FilePersonRequestHandler } from './person-request/file/file.handler.js'
 import { ListPersonRequestsHandler } from './person-request/list/list.handler.js';
 import { PersonRequestStore } from './person-request/person-request.store.js';
 import { PersonRequestViews } from './person-request/person-request.views.js';
+import { GetLimitsHandler } from './limits/get/get-limits.handler.js';
+import { PreviewLimitsHandler } from './limits/preview/preview-limits.handler.js';
 import { PrivacyRulesHandler } from './privacy-rules/privacy-rules.handler.js';
 import { PrivacyRulesStore } from './privacy-rules/privacy-rules.store.js';
 import { Retention } from './privacy-rules/retention.js';
@@ -104,6 +106,9 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     ListPersonRequestsHandler,
     ListContactRevealsHandler,
     PrivacyRulesHandler,
+    // What a case is promised
+    GetLimitsHandler,
+    PreviewLimitsHandler,
     // What must be there before
     SetUpCompanyHandler,
     SavePropertyHandler,

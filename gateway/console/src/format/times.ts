@@ -104,3 +104,12 @@ export const shortDay = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', month: 'numeric', day: 'numeric' }).format(
     new Date(`${day}T00:00Z`),
   );
+
+/** What somebody wrote into a field for day and time, as an instant: written by the clocks of the zone, which never change there. */
+export const instantOf = (written: string): string => new Date(`${written}+08:00`).toISOString();
+
+/** A day of the week, 1 is Monday: 周一, Mon. */
+export const weekdayName = (day: number, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', weekday: 'short' }).format(
+    new Date(Date.UTC(2024, 0, day)),
+  );

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useMay } from '../../shell/viewer.js';
 import { useWords } from '../../words/language.js';
+import { Limits } from './limits/limits.js';
 import { People } from './people/people.js';
 import { Properties } from './properties/properties.js';
 import { Routes } from './routes/routes.js';
@@ -21,9 +22,13 @@ const SECTIONS: readonly Section[] = [
   { at: '/settings/properties', name: 'properties', needs: 'saveProperty', shows: Properties },
   { at: '/settings/teams', name: 'teams', needs: 'saveTeam', shows: Teams },
   { at: '/settings/routes', name: 'routes', needs: 'saveRoutes', shows: Routes },
+  { at: '/settings/limits', name: 'limits', needs: 'limits', shows: Limits },
 ];
 
-/** What an administrator says of the company: who is in it, what it looks after, and who answers for what. */
+// On a phone the sections are wider than the screen: the one that is open must be seen to be open.
+const intoView = (link: HTMLAnchorElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
+/** What an administrator says of the company: who is in it, what it looks after, who answers for what, and what is promised. */
 export default function Settings() {
   const say = useWords(settingsWords);
   const may = useMay();
@@ -38,7 +43,12 @@ export default function Settings() {
       </div>
       <nav className="sections" aria-label={say('title')}>
         {open.map(({ at, name }) => (
-          <Link key={at} href={at} aria-current={at === current.at ? 'page' : undefined}>
+          <Link
+            key={at}
+            href={at}
+            aria-current={at === current.at ? 'page' : undefined}
+            ref={at === current.at ? intoView : undefined}
+          >
             {say(name)}
           </Link>
         ))}

@@ -6,6 +6,7 @@ export const settingsWords = catalogue({
   properties: ['项目房产', 'Properties'],
   teams: ['班组', 'Teams'],
   routes: ['责任分工', 'Routing'],
+  limits: ['时限与日历', 'Limits and calendar'],
   save: ['保存', 'Save'],
   close: ['关闭', 'Close'],
 });

@@ -1,0 +1,22 @@
+import { ok, previewLimits, type InputOf, type LimitPreviewView, type Outcome } from '@hearback/contracts';
+import { Answers, CLOCK } from '@hearback/messaging';
+
+import type { TenantContext } from '@hearback/tenancy';
+import type { Clock } from '@hearback/store';
+import { Controller, Inject } from '@nestjs/common';
+import { COMPANY_ZONE } from '../../company/company-zone.js';
+import { limitsOf } from './preview-limits.js';
+
+@Controller()
+export class PreviewLimitsHandler {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** What a case would get (这件诉求会得到什么时限). Nothing is kept. */
+  @Answers(previewLimits)
+  async preview(
+    _: TenantContext,
+    { grade, receivedAt }: InputOf<typeof previewLimits>,
+  ): Promise<Outcome<readonly LimitPreviewView[]>> {
+    return ok(limitsOf(grade, receivedAt ?? this.clock.now().toISOString(), COMPANY_ZONE));
+  }
+}
