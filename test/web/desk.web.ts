@@ -1,7 +1,9 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Desk } from '../e2e/desk.js';
+import { holds } from './holds.js';
 import { picture } from './picture.js';
+import { readCode } from './read-code.js';
 import { PHONE, Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
 
@@ -64,7 +66,7 @@ describe('A3 a visit to the reception window', () => {
     await dialog.waitFor({ state: 'hidden' });
     const signature = page.locator('article').getByRole('img', { name: '客户签名' });
     await signature.waitFor();
-    await page.waitForFunction(`document.querySelector('.paper img.line').naturalWidth > 0`);
+    await holds(page, `document.querySelector('.paper img.line').naturalWidth > 0`);
     expect(await filesOf(id)).toEqual([expect.objectContaining({ kind: 'SIGNATURE' })]);
     await expectWellMade(page);
     await picture(page, 'case-form');
@@ -80,6 +82,7 @@ describe('A3 a visit to the reception window', () => {
       { code },
     );
     expect(paper).toContain(trackCase.number);
+    expect(readCode(await page.locator('.paper figure').screenshot())).toMatch(new RegExp(`/track/${code}$`));
     for (const words of [visitor.name, visitor.phone, '咨询装修押金什么时候退', '受理人签名', '前办理完毕'])
       expect(paper).toContain(words);
     for (const words of ['打印登记表', '请告诉来访人', '现场接待']) expect(paper).not.toContain(words);

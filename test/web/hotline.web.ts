@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { Desk } from '../e2e/desk.js';
+import { holds } from './holds.js';
 import { picture } from './picture.js';
 import { Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
@@ -20,7 +21,7 @@ describe('A1 A11 a call, taken without a mouse', () => {
 
     await keyboard.type(phone);
     await page.getByText(before.number).first().waitFor();
-    await page.waitForFunction(`document.getElementById('name').value === '何美玲'`);
+    await holds(page, `document.getElementById('name').value === '何美玲'`);
     await keyboard.press('Tab');
     await keyboard.press('Tab');
     await keyboard.press('Tab');
@@ -50,7 +51,7 @@ describe('A1 A11 a call, taken without a mouse', () => {
     expect((await desk.outbox(number)).map(({ text }) => text).join()).toContain(told.slice(0, 8));
 
     await keyboard.press('Enter');
-    await page.waitForFunction(`document.activeElement?.id === 'phone' && document.activeElement.value === ''`);
+    await holds(page, `document.activeElement?.id === 'phone' && document.activeElement.value === ''`);
   });
 
   it('points at the field that is wrong, keeps what was typed over a reload, and urges an open case', async () => {
@@ -87,10 +88,10 @@ describe('A1 A11 a call, taken without a mouse', () => {
     await page.getByLabel('事由').fill('第一个来电：门铃不响');
     // The next call comes before that one is filed.
     await page.evaluate(`window.location.hash = 'phone=13900007004'`);
-    await page.waitForFunction(`document.getElementById('phone')?.value === '13900007004'`);
+    await holds(page, `document.getElementById('phone')?.value === '13900007004'`);
     expect(await page.getByLabel('事由').inputValue()).toBe('');
     await page.goBack();
-    await page.waitForFunction(`document.getElementById('phone')?.value === '13900007003'`);
+    await holds(page, `document.getElementById('phone')?.value === '13900007003'`);
     expect(await page.getByLabel('事由').inputValue()).toBe('第一个来电：门铃不响');
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByText('请读给来电人听').waitFor();
@@ -100,7 +101,7 @@ describe('A1 A11 a call, taken without a mouse', () => {
     );
     expect(cases.edges[0]!.node.recordingUrl).toBe(recording);
     await page.getByRole('button', { name: '下一个来电' }).click();
-    await page.waitForFunction(`document.getElementById('phone')?.value === ''`);
+    await holds(page, `document.getElementById('phone')?.value === ''`);
     expect(new URL(page.url()).hash).toBe('');
   });
 });

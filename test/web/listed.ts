@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { holds } from './holds.js';
 
 /** How many cases a list has in all, once it has been scrolled to its end. */
 export async function listed(page: Page): Promise<number> {
@@ -10,7 +11,8 @@ export async function listed(page: Page): Promise<number> {
     const read = Number(await table.getAttribute('aria-rowcount'));
     if (!(await page.getByRole('button', { name: /再显示/ }).count())) return read - 1;
     await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
-    await page.waitForFunction(
+    await holds(
+      page,
       `Number(document.querySelector('.case-table').getAttribute('aria-rowcount')) > ${read} || !document.querySelector('button.more')`,
     );
   }

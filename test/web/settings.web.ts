@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { choose } from './choose.js';
 import { picture } from './picture.js';
+import { readCode } from './read-code.js';
 import { DESKTOP, PHONE, Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
 
@@ -164,6 +165,21 @@ describe('B1 properties, teams and who answers for what', () => {
     await page.getByRole('button', { name: '修改 云栖里' }).click();
     await dialog.getByText('3 户').waitFor();
     await dialog.getByText('0 户').waitFor();
+  });
+
+  it('the notice for the lobby has a code that opens the page on which residents report', async () => {
+    const page = await admin('/settings/properties');
+    const row = page.getByRole('row', { name: '松涛苑' });
+    const link = await row.getByRole('link', { name: '打开业主报事页面' }).getAttribute('href');
+    await row.getByRole('link', { name: '打印告示' }).click();
+    await page.getByRole('heading', { name: '扫码报事、投诉、建议' }).waitFor();
+    const code = page.locator('.notice svg');
+    await expectWellMade(page);
+    await picture(page, 'notice');
+    expect(readCode(await code.screenshot())).toBe(link);
+    await page.setViewportSize(PHONE);
+    await expectWellMade(page);
+    await picture(page, 'notice');
   });
 
   it('a team is made without anybody; routes to it are holes until somebody is in it, seen before they are saved', async () => {

@@ -3,6 +3,7 @@ import { eventually } from '@hearback/testing';
 import type { Locator, Page } from 'playwright-core';
 import { Desk } from '../e2e/desk.js';
 import { listed } from './listed.js';
+import { holds } from './holds.js';
 import { picture } from './picture.js';
 import { PHONE, Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
@@ -109,7 +110,7 @@ describe('E2 the monthly summary', () => {
     await page.getByRole('heading', { name: `青岚物业 ${year}年${Number(of)}月投诉情况月汇总表` }).waitFor();
     await page.evaluate('window.printed = 0; window.print = () => void (window.printed += 1)');
     await page.getByRole('button', { name: '打印' }).click();
-    await page.waitForFunction('window.printed === 1');
+    await holds(page, 'window.printed === 1');
     await page.emulateMedia({ media: 'print' });
     for (const around of ['.menu', '.top-bar', '.summary .page-head', 'button'])
       expect([around, await page.locator(around).locator('visible=true').count()]).toEqual([around, 0]);

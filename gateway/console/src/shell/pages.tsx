@@ -117,6 +117,12 @@ export const PAGES: readonly Page[] = [
     shows: settings,
   },
   { at: '/settings/:section', name: 'settings', needs: ['memberships', 'changeMember'], shows: settings },
+  {
+    at: '/properties/:id/notice',
+    name: 'notice',
+    needs: ['property'],
+    shows: lazy(() => import('../pages/notice/notice.js')),
+  },
   { at: '/cases/:id', name: 'case', needs: ['case'], shows: lazy(() => import('../pages/case/case.js')) },
   {
     at: '/cases/:id/form',

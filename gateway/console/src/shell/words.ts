@@ -4,6 +4,7 @@ export const shellWords = catalogue({
   hotline: ['来电登记', 'Hotline'],
   desk: ['现场接待', 'Front desk'],
   visitLog: ['接待记录', 'Visit log'],
+  notice: ['报事告示', 'Notice'],
   caseForm: ['登记表', 'Form'],
   dispatch: ['派单台', 'Dispatch board'],
   tasks: ['我的工单', 'My tasks'],

@@ -27,7 +27,7 @@ export function Sign({ of, close }: { of: FormOfCaseFragment; close: () => void 
   return (
     <FormDialog title={say('sign')} ok={say('keep')} busy={false} refused={refused} save={save} close={close}>
       <p className="quiet">{say('signHint')}</p>
-      <Pad on={canvas} pad={pad} />
+      <Pad on={canvas} pad={pad} begun={() => setRefused(undefined)} />
       <div>
         <Button size="small" onClick={() => pad.current?.clear()}>
           {say('again')}
@@ -38,7 +38,15 @@ export function Sign({ of, close }: { of: FormOfCaseFragment; close: () => void 
 }
 
 /** Where it is written, as fine as the screen is. */
-function Pad({ on, pad }: { on: RefObject<HTMLCanvasElement | null>; pad: RefObject<SignaturePad | undefined> }) {
+function Pad({
+  on,
+  pad,
+  begun,
+}: {
+  on: RefObject<HTMLCanvasElement | null>;
+  pad: RefObject<SignaturePad | undefined>;
+  begun: () => void;
+}) {
   const say = useWords(caseFormWords);
   useEffect(() => {
     const drawn = on.current!;
@@ -51,5 +59,5 @@ function Pad({ on, pad }: { on: RefObject<HTMLCanvasElement | null>; pad: RefObj
     pad.current = writing;
     return () => writing.off();
   }, [on, pad]);
-  return <canvas ref={on} className="signing" role="img" aria-label={say('signature')} />;
+  return <canvas ref={on} className="signing" onPointerDown={begun} role="img" aria-label={say('signature')} />;
 }

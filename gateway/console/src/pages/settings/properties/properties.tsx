@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import '../../../case/case.css';
 import { useAsk } from '../../../shell/asking.js';
 import { Loaded } from '../../../shell/loaded.js';
@@ -71,7 +72,8 @@ function PropertyTable({ own, change }: { own: readonly Own[]; change: (id: stri
             <td>
               <a href={submitLink} target="_blank" rel="noreferrer">
                 {say('linkHint')}
-              </a>
+              </a>{' '}
+              <Link href={`/properties/${id}/notice`}>{say('notice')}</Link>
             </td>
             <td>
               <div className="row-actions">

@@ -12,6 +12,7 @@ export const propertiesWords = catalogue({
   ],
   codeTaken: ['这个代码已有项目使用。', 'Another property has this code.'],
   link: ['报事链接', 'Report link'],
+  notice: ['打印告示（二维码）', 'Notice with the code, to print'],
   linkHint: ['打开业主报事页面', 'The page on which residents report'],
   doing: ['操作', 'Actions'],
   change: ['修改', 'Change'],
