@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useCommand } from '../palette/commands.js';
 import { useWords } from '../words/language.js';
 import { ChangeDialog, useMaking, type Target } from './change-dialog.js';
 import type { ShownActionFragment } from './changes.generated.js';
@@ -55,14 +56,11 @@ export function ActionButton({
   const [asking, setAsking] = useState(false);
   const { make, refused, busy } = useMaking(operation, target);
   const asks = Object.keys(changeOf(operation).fields).length > 0;
+  const begin = () => (asks ? setAsking(true) : void make({}));
+  useCommand({ name: actionWords[operation], about: target.about, run: () => void (busy || begin()) });
   return (
     <>
-      <Button
-        block
-        type={primary ? 'primary' : 'default'}
-        loading={busy}
-        onClick={() => (asks ? setAsking(true) : void make({}))}
-      >
+      <Button block type={primary ? 'primary' : 'default'} loading={busy} onClick={begin}>
         {say(operation)}
       </Button>
       {refused && <RefusalNote of={refused} />}

@@ -6,6 +6,7 @@ import { Refused } from '../action/refused.js';
 import { OutboxProvider } from '../action/use-outbox.js';
 import { useLive } from '../live/follow.js';
 import { useSignOut } from '../action/use-sign-out.js';
+import { Palette } from '../palette/palette.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { useRoleNames } from './use-role-names.js';
 import { pagesFor } from './pages-for.js';
@@ -26,7 +27,7 @@ export function Shell() {
         <a className="skip" href="#content">
           {say('skip')}
         </a>
-        <TopBar />
+        <TopBar pages={pages} />
         <Menu pages={pages} />
         <main id="content" tabIndex={-1}>
           <Refused />
@@ -53,7 +54,7 @@ export function Shell() {
   );
 }
 
-function TopBar() {
+function TopBar({ pages }: { pages: readonly Page[] }) {
   const say = useWords(shellWords);
   const sayRoles = useRoleNames();
   const { language, speak } = useLanguage();
@@ -77,6 +78,7 @@ function TopBar() {
       )}
       <span className="spring" />
       <LiveMark />
+      <Palette pages={pages} />
       <Button type="text" icon={<GlobalOutlined />} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
         {say('language')}
       </Button>
