@@ -14,6 +14,7 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
     first: 5,
     filter: { teamIds: [own.team], handlerId: own.staff, propertyIds: [own.property] },
   }),
+  notices: () => ({ first: 5 }),
   callbacks: () => ({ first: 5 }),
   trackCase: () => ({ trackingCode: 'QL-2345-6789-ABCD-EFGH' }),
   survey: () => ({ token: 'made.up' }),

@@ -82,8 +82,13 @@ describe('My tasks in a basement', () => {
 
   it('keeps the shell and the orders, never an answer of the graph or a file in the cache, and nothing after signing out', async () => {
     const { page } = await phoneWith('屋顶水箱浮球阀损坏');
+    await page.getByRole('button', { name: /^通知/ }).click();
+    await page.getByRole('dialog').getByText('派给您，等待接单').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     const before = await keptIn(page);
     expect(before.data).toContain('屋顶水箱浮球阀损坏');
+    expect(before.data).toContain('hearback-seen');
     expect(before.data).not.toMatch(/eyJ|refresh_token/);
     const cached = before.cached.flat().map((url) => new URL(url).pathname);
     expect(cached).toContain('/');
@@ -102,7 +107,7 @@ describe('My tasks in a basement', () => {
     await page.getByRole('button', { name: '删除并退出' }).click();
     await page.getByRole('heading', { name: '连接中断' }).waitFor();
     const after = await keptIn(page);
-    expect(after.data).not.toMatch(/水箱|songhe|handler|waiting/);
+    expect(after.data).not.toMatch(/水箱|songhe|handler|waiting|hearback-seen/);
 
     await page.context().setOffline(false);
     await page.getByRole('button', { name: '重试' }).click();

@@ -2,6 +2,7 @@ import {
   acceptWorkOrder,
   dispatchWorkOrder,
   holdWorkOrder,
+  listNotices,
   listWorkOrders,
   recordArrival,
   recordContact,
@@ -9,6 +10,7 @@ import {
   resumeWorkOrder,
   transferWorkOrder,
   notFound,
+  type InputOf,
   type WorkOrderState,
 } from '@hearback/contracts';
 import { actionsOf } from '../action/actions.js';
@@ -21,6 +23,7 @@ import { list } from '../graph/pages.js';
 export const workOrderResolvers = {
   Query: {
     workOrders: list(listWorkOrders),
+    notices: (_: unknown, args: InputOf<typeof listNotices>, graph: Graph) => graph.ask(listNotices, args),
   },
   Mutation: {
     dispatchWorkOrder: change(dispatchWorkOrder, 'WorkOrder'),

@@ -13,6 +13,7 @@ export * from './intake/person-requests.js';
 export * from './dispatch/work-order-events.js';
 export * from './dispatch/work-order-commands.js';
 export * from './dispatch/work-order-queries.js';
+export * from './dispatch/notices.js';
 export * from './dispatch/teams.js';
 export * from './callback/callback-events.js';
 export * from './callback/callback-rpcs.js';

@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   case: { properties: STAFF },
   cases: { properties: STAFF },
   workOrders: { properties: ['agent', 'dispatcher', 'handler', 'callback', 'supervisor', 'manager', 'quality'] },
+  // To whoever may be told of an order: by RULES the handler, those above, and for the queue the dispatchers.
+  notices: { own: ['dispatcher', ...HANDLING, 'quality'] },
   callbacks: { properties: ['agent', ...CALLING] },
   // What changes among what the three lists above show: each role hears of what it may list.
   changes: { properties: STAFF },

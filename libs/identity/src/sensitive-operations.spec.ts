@@ -14,6 +14,7 @@ const EVERYDAY: readonly Operation[] = [
     'case',
     'cases',
     'workOrders',
+    'notices',
     'callbacks',
   ] as const),
   ...(['monthlySummary', 'targets', 'trend', 'hotspots'] as const),

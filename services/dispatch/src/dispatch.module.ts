@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ListNoticesHandler } from './notice/list-notices/list-notices.handler.js';
 import { NoticeStore } from './notice/notice.store.js';
 import { FindHolesHandler } from './route/find-holes/find-holes.handler.js';
 import { ListRoutesHandler } from './route/list-routes/list-routes.handler.js';
@@ -51,6 +52,7 @@ import { WorkOrderStore } from './work-order/work-order.store.js';
     ListHandler,
     ExplainClocksHandler,
     KeptOfCasesHandler,
+    ListNoticesHandler,
   ],
   providers: [WorkOrderStore, WorkOrderDesk, NoticeStore, StaffStore, TeamStore, RouteStore, Crews, RouteLookup],
 })

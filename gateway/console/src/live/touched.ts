@@ -10,7 +10,7 @@ interface Asked {
   readonly answer: unknown;
 }
 
-const LISTS = /\b(cases|workOrders|callbacks)\(/;
+const LISTS = /\b(cases|workOrders|callbacks|notices)\(/;
 
 /** Whether an answer may look different after changes: a list of what changes, which anything may enter or leave, or one that shows it. */
 export function touched({ text, answer }: Asked, changes: readonly Change[]): boolean {

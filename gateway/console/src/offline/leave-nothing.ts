@@ -1,4 +1,5 @@
 import { outboxesOf } from '../action/outbox.js';
+import { forgetSeen } from '../bell/seen.js';
 import { dropContent } from '../file/kept-content.js';
 import { forgetCompany } from '../shell/companies.js';
 import { forgetAnswers } from './kept-answers.js';
@@ -9,6 +10,7 @@ export async function leaveNothing(viewer: string): Promise<void> {
     for (const { key } of outbox.all) await dropContent(key);
     localStorage.removeItem(name);
   }
+  forgetSeen(viewer);
   forgetCompany();
   sessionStorage.clear();
   await forgetAnswers();

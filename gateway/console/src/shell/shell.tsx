@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Refused } from '../action/refused.js';
 import { OutboxProvider } from '../action/use-outbox.js';
+import { Bell } from '../bell/bell.js';
 import { useLive } from '../live/follow.js';
 import { useSignOut } from '../action/use-sign-out.js';
 import { Palette } from '../palette/palette.js';
@@ -79,6 +80,7 @@ function TopBar({ pages }: { pages: readonly Page[] }) {
       <span className="spring" />
       <LiveMark />
       <Palette pages={pages} />
+      <Bell />
       <Button type="text" icon={<GlobalOutlined />} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
         {say('language')}
       </Button>

@@ -27,7 +27,10 @@ export class NoticeStore {
     keeping: Keeping,
     private readonly crews: Crews,
   ) {
-    this.notices = new TenantCollection(keeping, 'notices', [{ personId: 1, sendAt: 1 }]);
+    this.notices = new TenantCollection(keeping, 'notices', [
+      { personId: 1, sendAt: 1 },
+      { personId: 1, at: -1, _id: -1 },
+    ]);
   }
 
   async write(context: TenantContext, order: Facts, reminders: readonly Reminder[]): Promise<void> {
@@ -53,6 +56,11 @@ export class NoticeStore {
   /** What a person is told in the message of an instant. */
   messageOf(context: TenantContext, personId: string, sendAt: Instant): Promise<readonly Notice[]> {
     return this.notices.find(context, { personId, sendAt }, { sort: { at: 1 } });
+  }
+
+  /** What a person was told last, the newest first. */
+  latest(context: TenantContext, personId: string, limit: number): Promise<readonly (Notice & { _id: string })[]> {
+    return this.notices.find(context, { personId }, { sort: { at: -1, _id: -1 }, limit });
   }
 }
 
