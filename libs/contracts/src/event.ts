@@ -27,6 +27,8 @@ export interface HeardEvent<S> {
   readonly head: string;
   /** When it happened, domain time. */
   readonly at: Instant;
+  /** The member of staff or resident who did it; absent where nobody in person did, and when everything is said again. */
+  readonly by?: string;
   readonly state: S;
 }
 

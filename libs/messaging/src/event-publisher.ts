@@ -24,6 +24,7 @@ export function eventPublisher(connection: NatsConnection): Publish {
     set(HEADER.head, said.head);
     set(HEADER.correlation, said.correlationId);
     set(HEADER.causation, said.causationId);
+    set(HEADER.by, said.by);
     set('traceparent', said.traceparent);
     await stream.publish(eventSubject(family.service, said.name, tenantId), JSON.stringify(said.state), {
       headers: header,

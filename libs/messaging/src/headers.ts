@@ -11,6 +11,8 @@ export const HEADER = {
   head: 'hb-head',
   correlation: 'hb-correlation',
   causation: 'hb-causation',
+  /** The id of the person who did it, if a person did. */
+  by: 'hb-by',
   context: 'hb-context',
   messageId: 'Nats-Msg-Id',
 } as const;

@@ -55,6 +55,7 @@ export function readEvent(message: HeardMessage, service: string): [TenantContex
       version: Number(header(HEADER.version)),
       head: header(HEADER.head),
       at: header(HEADER.time),
+      by: message.headers?.get(HEADER.by) || undefined,
       state: message.json<unknown>(),
     },
   ];

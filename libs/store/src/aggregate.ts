@@ -79,6 +79,8 @@ export interface Announcement {
   readonly correlationId: string;
   readonly causationId?: string;
   readonly traceparent?: string;
+  /** The person who did it; absent where nobody in person did. */
+  readonly by?: string;
   /** Told once more, under this mark: the broker is not to take it for the first telling come twice. */
   readonly again?: string;
   readonly state: unknown;

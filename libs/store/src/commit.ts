@@ -50,6 +50,7 @@ export function makeCommit<S extends object, E extends DomainEvent, P>(
     entries.push(entry);
     if (!type.family.names.includes(event.type)) continue;
     const { correlationId, causationId } = context;
+    const by = context.actor.kind === 'person' ? context.actor.id : undefined;
     announcements.push({
       name: event.type,
       version,
@@ -58,6 +59,7 @@ export function makeCommit<S extends object, E extends DomainEvent, P>(
       correlationId,
       causationId,
       traceparent,
+      by,
       state: type.publicState(state),
     });
   }

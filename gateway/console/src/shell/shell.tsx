@@ -81,8 +81,13 @@ function TopBar({ pages }: { pages: readonly Page[] }) {
       <LiveMark />
       <Palette pages={pages} />
       <Bell />
-      <Button type="text" icon={<GlobalOutlined />} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
-        {say('language')}
+      <Button
+        type="text"
+        icon={<GlobalOutlined />}
+        aria-label={say('language')}
+        onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
+      >
+        <span className="wide-only">{say('language')}</span>
       </Button>
       <Dropdown
         trigger={['click']}

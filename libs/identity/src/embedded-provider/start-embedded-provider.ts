@@ -30,6 +30,8 @@ export async function startEmbeddedProvider(options: EmbeddedProviderOptions) {
   const secrets = await keptSecrets(dataDir);
   const accounts = new RealmAccounts(dataDir, users);
   const server = createServer().listen(port, HOST);
+  // Longer than anybody's silent connections: none is asked on just as it is being closed.
+  server.keepAliveTimeout = 65_000;
   await once(server, 'listening');
   const issuer = `http://${HOST}:${(server.address() as AddressInfo).port}/realms/hearback`;
   server.on('request', createProvider({ issuer, accounts, clients, secrets, accessTokenSeconds }).callback());

@@ -62,12 +62,13 @@ export type ReopenedBy = 'CALLBACK' | 'SURVEY' | 'CUSTOMER';
 /** Why the texts of a case were taken out: its person asked for it, or they had been kept long enough. */
 export type RedactionCause = 'ERASURE' | 'RETENTION';
 
-/** Something of another service, as heard: its event's name, version and instant, and the chain head that it had. */
+/** Something of another service, as heard: its event's name, version and instant, the chain head that it had, and who did it in person. */
 interface Heard {
   readonly name: string;
   readonly version: number;
   readonly head: string;
   readonly at: Instant;
+  readonly by?: string;
 }
 
 /** What happens to a case. Those named in the contract's `caseEvents` are announced, the others stay inside. */

@@ -7,8 +7,8 @@ import { unsatisfiedCallbackReopens } from './unsatisfied-callback-reopens-the-c
 
 /** What a callback's newest state means for its case. It is entered in any case; it decides only about the round it was made for. */
 export function hearCallback(state: Case, event: HeardEvent<CallbackState>): CaseEvent[] {
-  const { name, version, head, at, state: callback } = event;
-  const entered: CaseEvent = { type: 'callback-heard', name, version, head, at, callback };
+  const { name, version, head, at, by, state: callback } = event;
+  const entered: CaseEvent = { type: 'callback-heard', name, version, head, at, by, callback };
   return [entered, ...consequence(state, callback, callback.concludedAt ?? at)];
 }
 

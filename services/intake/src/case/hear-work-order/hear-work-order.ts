@@ -8,9 +8,9 @@ import { TAKEN_OUT, type CaseEvent } from '../case.events.js';
  */
 export function hearWorkOrder(
   { redacted }: Pick<Case, 'redacted'>,
-  { name, version, head, at, state }: HeardEvent<WorkOrderState>,
+  { name, version, head, at, by, state }: HeardEvent<WorkOrderState>,
 ): CaseEvent[] {
   const { result: written, ...order } = state;
   const result = redacted && written ? TAKEN_OUT : written;
-  return [{ type: 'work-order-heard', name, version, head, at, order, result }];
+  return [{ type: 'work-order-heard', name, version, head, at, by, order, result }];
 }

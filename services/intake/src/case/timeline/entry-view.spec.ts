@@ -32,6 +32,9 @@ describe('E1 the timeline', () => {
     });
   });
 
+  it('names who did what was heard, where a person did', () =>
+    expect(entry({ ...orderHeard(), by: 'staff-7' }, 'system:intake').actor).toBe('staff-7'));
+
   it('does not quote what is long', () =>
     expect(entry(registered(), 'client:partner')).toMatchObject({
       actor: 'client:partner',

@@ -6,7 +6,7 @@ import { ownEntry, shown } from './own-entries.js';
 
 const SERVICE = { 'work-order-heard': 'dispatch', 'callback-heard': 'callback', 'invitation-heard': 'survey' } as const;
 
-/** An entry of the timeline for people: what was heard stands under the service and the name that said it, at the time it happened. */
+/** An entry of the timeline for people: what was heard stands under the service and the name that said it, at the time it happened, by whoever did it. */
 export function entryView({ seq, at, actor, event, hash, prevHash }: Entry<CaseEvent>): TimelineEntryView {
   const chain = { seq, hash, prevHash };
   switch (event.type) {
@@ -18,7 +18,7 @@ export function entryView({ seq, at, actor, event, hash, prevHash }: Entry<CaseE
       const result =
         event.type === 'work-order-heard' && event.name === 'work-order-resolved' ? event.result : undefined;
       const summary = result ? { zh: `${zh}：${shown(result)}`, en: `${en}: ${shown(result)}` } : { zh, en };
-      return { ...chain, at: event.at, service, type: event.name, actor: `system:${service}`, summary };
+      return { ...chain, at: event.at, service, type: event.name, actor: event.by ?? `system:${service}`, summary };
     }
     default:
       return { ...chain, at, service: 'intake', type: event.type, actor: staffId(actor), summary: ownEntry(event) };

@@ -70,10 +70,12 @@ function PropertyTable({ own, change }: { own: readonly Own[]; change: (id: stri
               {savedAs}
             </td>
             <td>
-              <a href={submitLink} target="_blank" rel="noreferrer">
-                {say('linkHint')}
-              </a>{' '}
-              <Link href={`/properties/${id}/notice`}>{say('notice')}</Link>
+              <div className="row-actions">
+                <a href={submitLink} target="_blank" rel="noreferrer">
+                  {say('linkHint')}
+                </a>
+                <Link href={`/properties/${id}/notice`}>{say('notice')}</Link>
+              </div>
             </td>
             <td>
               <div className="row-actions">
