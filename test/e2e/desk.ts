@@ -15,6 +15,8 @@ const RESULT: Readonly<Record<string, string>> = {
   fileOwnPersonRequest: 'OwnPersonRequest',
   exportPersonData: 'ExportedPersonData',
   savePrivacyRules: 'PrivacyRules',
+  saveLimits: 'Limits',
+  saveCalendar: 'Limits',
 };
 
 export interface Answer {

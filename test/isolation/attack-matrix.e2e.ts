@@ -9,7 +9,7 @@ import { badCredentials } from './tokens.js';
 import { keptOf, makeWorld, type World } from './world.js';
 
 // What figures say depends on the month, and what groups looked at on who looked; they need name nothing. Lists that would be
-// imported are only counted, and doors have the same numbers in both companies. Limits are the same for all,
+// imported are only counted, and doors have the same numbers in both companies. Limits name nothing but days,
 // and whoever asks first has been told of nothing.
 const NAMELESS = [
   'monthlySummary',

@@ -102,9 +102,16 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
   }),
   limits: () => ({}),
   limitPreview: () => ({ grade: 2, receivedAt: '2026-11-18T02:00:00.000Z' }),
+  saveLimits: () =>
+    input({
+      grades: [1, 2, 3].map((grade) => ({ grade, contact: DAY, arrival: DAY, resolution: DAY, callbackHours: 24 })),
+    }),
+  saveCalendar: () =>
+    input({ weekdays: [1], opens: '09:00', closes: '18:00', days: [{ date: '2026-11-20', off: '公司日' }] }),
   saveRoutes: (own) => input({ routes: [{ category: 'OTHER', propertyId: own.property, teamId: own.team }] }),
 };
 
+const DAY = { measure: 'WORKING_DAYS', amount: 1 };
 const input = (fields: object) => ({ input: fields });
 const WHO = { name: '公孙核对', phone: '13900003333' };
 const INVITED = { email: 'matrix@hearback.example', name: '矩阵', roles: ['resident'] };

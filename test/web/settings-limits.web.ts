@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { OwnCompany } from './own-company.js';
 import { picture } from './picture.js';
 import { DESKTOP, PHONE, Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
@@ -90,10 +91,68 @@ describe('B2 limits and calendar', () => {
     await page.locator('summary').last().click();
     await expectWellMade(page);
     await picture(page, 'settings-limits');
+    for (const form of ['修改时限', '修改日历']) {
+      await page.getByRole('button', { name: form }).click();
+      const dialog = page.getByRole('dialog');
+      if (form === '修改日历') await dialog.getByRole('button', { name: '添加一天' }).click();
+      await dialog.getByText('已受理的案件保持受理时的承诺').waitFor();
+      await expectWellMade(page);
+      await picture(page, form === '修改时限' ? 'settings-limits-change' : 'settings-calendar-change');
+      await dialog.getByRole('button', { name: '取消' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    }
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Working calendar' }).waitFor();
     await expectWellMade(page);
     const agent = await visitors.staff('agent@songhe', '/settings/limits');
     await agent.getByRole('heading', { name: '没有这个页面' }).waitFor();
+  });
+});
+
+describe('B2 limits and calendar of a company’s own', () => {
+  it('are changed for new cases: a wrong one says so at its field, and who changed what is there to read', async () => {
+    const about = { id: 'shixian', name: '时限物业', code: 'SX' };
+    const company = await OwnCompany.open(visitors.platform, about, 'cleaner@songhe');
+    const page = await company.visit(visitors, '/settings/limits');
+    await page.getByRole('button', { name: '修改时限' }).click();
+    const dialog = page.getByRole('dialog');
+    const second = dialog.getByRole('group', { name: '二级' });
+    await second.getByLabel('首次联系', { exact: true }).fill('9');
+    await second.getByLabel('首次联系，单位').selectOption({ label: '个工作日' });
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await second.getByText('不能晚于处理完成的时限').waitFor();
+    expect(await second.getByLabel('首次联系', { exact: true }).inputValue()).toBe('9');
+    await expectWellMade(page);
+    await picture(page, 'settings-limits-change');
+    await second.getByLabel('首次联系', { exact: true }).fill('1');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: '1 个工作日' }).first().waitFor();
+    await page.getByText('规则版本 2').waitFor();
+
+    await page.getByRole('button', { name: '修改日历' }).click();
+    await dialog.getByLabel('周六').check();
+    await dialog.getByLabel('下班时间').fill('08:00');
+    await dialog.getByRole('button', { name: '添加一天' }).click();
+    await dialog.getByLabel('日期').fill('2026-10-08');
+    await dialog.getByLabel('放假名称').fill('公司日');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.getByText('下班要晚于上班').waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-calendar-change');
+    await dialog.getByLabel('下班时间').fill('20:00');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('周一至周六，09:00–20:00').waitFor();
+    await page.getByText('2026年10月8日 公司日').waitFor();
+    await page.getByText(/第 3 版 · 工作日历 · .* · 郑一人/).waitFor();
+    await page.getByText(/第 2 版 · 各级时限 · .* · 郑一人/).waitFor();
+
+    await page.getByLabel('受理时间').fill('2026-09-30T22:30');
+    await page.getByText('2026年10月10日周六 20:00 前').waitFor();
+    await page.getByText('2026年10月9日周五 13:00 前').waitFor();
+    await page.getByText('2026年10月13日周二 20:00 前').waitFor();
+    await expectWellMade(page);
+    await picture(page, 'settings-limits-own');
   });
 });

@@ -19,6 +19,14 @@ const clock: Required<contracts.ClockState> = {
   policyVersion: 1,
 };
 
+const elapsed = (minutes: number) => ({ measure: 'ELAPSED', minutes }) as const;
+const grade1 = { contact: elapsed(10), arrival: elapsed(30), resolution: elapsed(1440) };
+const grade2 = {
+  contact: { measure: 'WORKING_MINUTES', minutes: 120 },
+  arrival: { measure: 'WORKING_MINUTES', minutes: 240 },
+  resolution: { measure: 'WORKING_DAYS', days: 3 },
+} as const;
+
 const caseState: Required<contracts.CaseState> = {
   id: '45qgkvxhevz3mb7zm2191765kd',
   number: 'QL-20260302-0001',
@@ -45,7 +53,14 @@ const caseState: Required<contracts.CaseState> = {
   receivedAt: '2026-03-02T02:00:00.000Z',
   registeredAt: '2026-03-02T02:01:00.000Z',
   roundStartedAt: '2026-03-05T02:00:00.000Z',
-  policyVersion: 1,
+  policyVersion: 4,
+  promisedBy: {
+    version: 4,
+    limits: { 1: grade1, 2: grade2, 3: grade2 },
+    callbackHours: { 1: 24, 2: 48, 3: 72 },
+    weekly: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '18:00' },
+    days: [{ date: '2026-03-05', off: '公司日' }, { date: '2026-03-07' }],
+  },
   needsHandling: true,
   followUp: false,
   answeredAt: '2026-03-02T03:00:00.000Z',
@@ -56,10 +71,10 @@ const caseState: Required<contracts.CaseState> = {
 };
 
 const { id, number, kind, category, grade, propertyId, zone, anonymous, concealed, accusedStaffIds } = caseState;
-const { important, feedbackBy, reachableBy, receivedAt, urges } = caseState;
+const { important, feedbackBy, reachableBy, receivedAt, urges, promisedBy } = caseState;
 const caseOfOrder: Required<contracts.CaseOfOrder> = {
   ...{ id, number, kind, category, grade, propertyId, zone, anonymous, concealed, accusedStaffIds },
-  ...{ important, feedbackBy, reachableBy, receivedAt, urges },
+  ...{ important, feedbackBy, reachableBy, receivedAt, urges, promisedBy },
 };
 
 const workOrderState: Required<contracts.WorkOrderState> = {

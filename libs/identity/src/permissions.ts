@@ -133,6 +133,8 @@ export const PERMISSIONS = {
   routeHoles: { company: ['administrator'] },
   limits: { company: ['administrator'] },
   limitPreview: { company: ['administrator'] },
+  saveLimits: { company: ['administrator'] },
+  saveCalendar: { company: ['administrator'] },
   memberships: { properties: ['administrator'] },
   invitations: { properties: ['administrator'] },
   saveMembership: { properties: ['administrator'] },

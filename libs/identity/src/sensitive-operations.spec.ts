@@ -38,7 +38,7 @@ const EVERYDAY: readonly Operation[] = [
   ...(['holdWorkOrder', 'resumeWorkOrder', 'resolveWorkOrder', 'recordAttempt', 'concludeCallback'] as const),
   ...(['saveProperty', 'saveTeam', 'saveRoutes', 'attachToCase', 'attachToWorkOrder'] as const),
   ...(['buildings', 'propertyImport', 'importProperties', 'routes', 'routeHoles'] as const),
-  ...(['limits', 'limitPreview'] as const),
+  ...(['limits', 'limitPreview', 'saveLimits', 'saveCalendar'] as const),
 ];
 
 describe('F6 sensitive operations', () => {

@@ -8,6 +8,13 @@ export interface CalendarYear {
   work: LocalDate[];
 }
 
+/** A day on which a company works, or has off, otherwise than the country's calendar says. */
+export interface OwnDay {
+  readonly date: LocalDate;
+  /** Its name, when it is off; without one it is worked. */
+  readonly off?: string;
+}
+
 /**
  * When a property works. Plain JSON and complete in itself: nothing else, and no later version of any holiday data, enters a
  * deadline, so that one computed from the same calendar years later is the same (G1).
@@ -16,9 +23,11 @@ export interface WorkingCalendar {
   /** IANA name, such as Asia/Shanghai. */
   zone: string;
   /** 1 = Monday … 7 = Sunday. Opening and closing are on the same day, clear of the hour in which clocks are changed. */
-  weekly: { weekdays: number[]; opens: LocalTime; closes: LocalTime };
+  weekly: { readonly weekdays: readonly number[]; readonly opens: LocalTime; readonly closes: LocalTime };
   /** By year, '2026'. A year that is not here is not known yet: its days follow the weekly pattern, provisionally. */
   holidays: Record<string, CalendarYear>;
+  /** What the company has said of single days: it goes before all else. */
+  days?: readonly OwnDay[];
 }
 
 export interface DayKind {
@@ -29,8 +38,13 @@ export interface DayKind {
   provisional: boolean;
 }
 
-/** Whether a day is worked, and why. RULES, Limits: make-up days win over holidays, holidays over the weekly pattern. */
+/**
+ * Whether a day is worked, and why. RULES, Limits: what the company says of a day wins; then make-up days over holidays, holidays over the
+ * weekly pattern.
+ */
 export function dayKind(calendar: WorkingCalendar, date: LocalDate): DayKind {
+  const own = calendar.days?.find((day) => day.date === date);
+  if (own) return { working: own.off === undefined, why: own.off ?? '调休上班', provisional: false };
   const year = calendar.holidays[date.slice(0, 4)];
   const provisional = !year;
   if (year?.work.includes(date)) return { working: true, why: '调休上班', provisional };

@@ -1,8 +1,10 @@
-export type { CalendarYear, WorkingCalendar } from './calendar.js';
+export type { CalendarYear, OwnDay, WorkingCalendar } from './calendar.js';
 export { defaultCalendar } from './default-calendar.js';
 export type { Limit } from './limit.js';
 export type { Grade, GradeLimits, Policy } from './policy.js';
 export { DEFAULT_POLICY } from './policy.js';
+export type { Terms } from './terms.js';
+export { calendarBy, DEFAULT_TERMS } from './terms.js';
 export type { Deadline, DeadlineInput } from './compute-deadline.js';
 export { computeDeadline, dueAtShare } from './compute-deadline.js';
 export type { LedgerLine } from './ledger.js';

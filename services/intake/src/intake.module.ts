@@ -58,7 +58,11 @@ import { ListPersonRequestsHandler } from './person-request/list/list.handler.js
 import { PersonRequestStore } from './person-request/person-request.store.js';
 import { PersonRequestViews } from './person-request/person-request.views.js';
 import { GetLimitsHandler } from './limits/get/get-limits.handler.js';
+import { LimitsStore } from './limits/limits.store.js';
+import { LimitsViews } from './limits/limits.views.js';
 import { PreviewLimitsHandler } from './limits/preview/preview-limits.handler.js';
+import { SaveCalendarHandler } from './limits/save-calendar/save-calendar.handler.js';
+import { SaveLimitsHandler } from './limits/save-limits/save-limits.handler.js';
 import { PrivacyRulesHandler } from './privacy-rules/privacy-rules.handler.js';
 import { PrivacyRulesStore } from './privacy-rules/privacy-rules.store.js';
 import { Retention } from './privacy-rules/retention.js';
@@ -109,6 +113,8 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     // What a case is promised
     GetLimitsHandler,
     PreviewLimitsHandler,
+    SaveLimitsHandler,
+    SaveCalendarHandler,
     // What must be there before
     SetUpCompanyHandler,
     SavePropertyHandler,
@@ -117,6 +123,8 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     GetUnitsHandler,
   ],
   providers: [
+    LimitsStore,
+    LimitsViews,
     ...[CaseStore, CaseDesk, CaseViews, CaseNumbers, Registrar, Reopening, TrackedCases, TextSearch],
     ...[MessageStore, Messenger, Postman, Writer, Channels],
     ...[masterKeyProvider, Companies, Links, Properties, Persons],

@@ -5,6 +5,8 @@ export const eventNames = catalogue({
   'case-registered': ['受理登记', 'registered'],
   'case-acknowledged': ['确认收到建议', 'suggestion acknowledged'],
   'case-thanked': ['感谢并转达', 'thanked'],
+  'limits-saved': ['修改了时限', 'limits changed'],
+  'calendar-saved': ['修改了工作日历', 'calendar changed'],
   'case-reclassified': ['更正分类', 'kind or level corrected'],
   'case-urged': ['催办', 'urged'],
   'case-answered': ['答复咨询', 'question answered'],

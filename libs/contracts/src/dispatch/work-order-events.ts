@@ -19,6 +19,7 @@ export type CaseOfOrder = Pick<
   | 'feedbackBy'
   | 'reachableBy'
   | 'receivedAt'
+  | 'promisedBy'
   | 'urges'
 >;
 

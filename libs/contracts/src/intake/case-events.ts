@@ -1,4 +1,5 @@
 import { eventFamily, type Instant } from '../event.js';
+import type { CaseTerms } from './limits.js';
 import type { CaseKind, Category, Channel, ContactMethod, Grade } from '../vocabulary.js';
 
 /** How a case ended for good, or that it has not. */
@@ -41,6 +42,8 @@ export interface CaseState {
   /** Start of this round's clocks: receivedAt in round 1, the reopening in later ones. */
   readonly roundStartedAt: Instant;
   readonly policyVersion: number;
+  /** What that version says, where it is the company's own: every clock of the case is counted by it. Absent: the limits all start with. */
+  readonly promisedBy?: CaseTerms;
   /** Whether this round needs a work order: complaints, service requests, unanswered consultations. */
   readonly needsHandling: boolean;
   /** An answered consultation that is important: called back without a work order. */

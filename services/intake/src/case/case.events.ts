@@ -1,6 +1,7 @@
 import type {
   CallbackState,
   CaseKind,
+  CaseTerms,
   Category,
   Channel,
   ClosedBy,
@@ -52,6 +53,8 @@ export interface Registration extends Classified {
   /** The member of staff who took it down. */
   readonly registeredBy?: string;
   readonly policyVersion: number;
+  /** What that version says, where it is the company's own. */
+  readonly promisedBy?: CaseTerms;
   readonly promise?: PromiseView;
   readonly followsId?: string;
 }

@@ -31,6 +31,7 @@ export function publicState(state: Case): CaseState {
     registeredAt: state.registeredAt,
     roundStartedAt: state.rounds.at(-1)!.startedAt,
     policyVersion: state.policyVersion,
+    promisedBy: state.promisedBy,
     needsHandling: state.needsHandling,
     followUp: state.followUp,
     answeredAt: answer?.at,

@@ -6,3 +6,7 @@ export const limitView = (limit: Limit): LimitView => ({
   measure: limit.measure,
   amount: limit.measure === 'WORKING_DAYS' ? limit.days : limit.minutes,
 });
+
+/** The same the other way round. */
+export const limitOf = ({ measure, amount }: LimitView): Limit =>
+  measure === 'WORKING_DAYS' ? { measure, days: amount } : { measure, minutes: amount };

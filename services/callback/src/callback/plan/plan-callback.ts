@@ -1,5 +1,5 @@
 import type { CaseOfOrder, Instant } from '@hearback/contracts';
-import { DEFAULT_POLICY, defaultCalendar } from '@hearback/sla';
+import { DEFAULT_TERMS, defaultCalendar } from '@hearback/sla';
 import type { CallbackEvent } from '../callback.events.js';
 import { twoThirdsOf } from '../rules/an-unanswered-form-becomes-a-call-at-two-thirds.js';
 import { callableFrom } from '../rules/calls-are-scheduled-in-calling-hours.js';
@@ -12,7 +12,7 @@ interface Cause {
   readonly id: string;
   readonly case: Pick<
     CaseOfOrder,
-    'id' | 'number' | 'propertyId' | 'zone' | 'grade' | 'important' | 'feedbackBy' | 'reachableBy'
+    'id' | 'number' | 'propertyId' | 'zone' | 'grade' | 'important' | 'feedbackBy' | 'reachableBy' | 'promisedBy'
   >;
   readonly round: number;
   readonly complex: boolean;
@@ -25,7 +25,7 @@ interface Cause {
 export function planCallback({ id, case: about, round, complex, barred, startedAt }: Cause): CallbackEvent[] {
   const grade = gradeOf(about.grade);
   const zone = about.zone ?? defaultCalendar().zone;
-  const dueAt = windowEnd(startedAt, grade);
+  const dueAt = windowEnd(startedAt, grade, about.promisedBy);
   const plan = {
     id,
     caseId: about.id,
@@ -40,7 +40,7 @@ export function planCallback({ id, case: about, round, complex, barred, startedA
     inPerson: method.inPersonFor(about),
     startedAt,
     dueAt,
-    policyVersion: DEFAULT_POLICY.version,
+    policyVersion: (about.promisedBy ?? DEFAULT_TERMS).version,
   };
   if (!method.isMessage(plan.method))
     return [{ type: 'callback-planned', plan: { ...plan, scheduledFor: callableFrom(startedAt, zone) } }];

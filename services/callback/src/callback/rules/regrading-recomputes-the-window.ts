@@ -13,7 +13,7 @@ import { gradeOf, windowEnd } from './the-window-follows-the-grade.js';
  */
 export function regrade(
   callback: OpenCallback,
-  about: Pick<CaseOfOrder, 'grade' | 'important' | 'feedbackBy' | 'reachableBy'>,
+  about: Pick<CaseOfOrder, 'grade' | 'important' | 'feedbackBy' | 'reachableBy' | 'promisedBy'>,
   now: Instant,
 ): CallbackEvent[] {
   const { clock, form, round, zone, givesUpAt } = callback;
@@ -22,7 +22,7 @@ export function regrade(
   const weightier = !givesUpAt && outweighs(method, callback.method) && !isMessage(method);
   if (grade === callback.grade && !weightier) return [];
 
-  const dueAt = clock.state === 'RUNNING' ? windowEnd(clock.startedAt, grade) : clock.dueAt;
+  const dueAt = clock.state === 'RUNNING' ? windowEnd(clock.startedAt, grade, about.promisedBy) : clock.dueAt;
   const formUntil = twoThirdsOf(clock.startedAt, dueAt);
   const shorter = form.state === 'REQUESTED' && !givesUpAt && formUntil < form.until;
   return [

@@ -1,11 +1,11 @@
-import type { Grade, Instant } from '@hearback/contracts';
-import { callbackDue, DEFAULT_POLICY } from '@hearback/sla';
+import type { CaseTerms, Grade, Instant } from '@hearback/contracts';
+import { callbackDue, DEFAULT_TERMS } from '@hearback/sla';
 
 /**
- * Until when a callback is due: 24, 48 or 72 elapsed hours from the resolution by grade (RULES, Limits). A case without a grade has
- * the time of the lightest.
+ * Until when a callback is due: 24, 48 or 72 elapsed hours from the resolution by grade (RULES, Limits), or what the company had
+ * said when the case came in. A case without a grade has the time of the lightest.
  */
-export const windowEnd = (startedAt: Instant, grade: Grade): Instant =>
-  callbackDue(new Date(startedAt), grade, DEFAULT_POLICY).toISOString();
+export const windowEnd = (startedAt: Instant, grade: Grade, terms: CaseTerms = DEFAULT_TERMS): Instant =>
+  callbackDue(new Date(startedAt), grade, terms).toISOString();
 
 export const gradeOf = (grade: Grade | null): Grade => grade ?? 3;

@@ -4,7 +4,7 @@ import { needsVisit } from '../rules/arrival-runs-when-a-visit-is-needed.js';
 import { canBeReached } from '../rules/first-contact-runs-when-somebody-can-be-reached.js';
 import { remindersOf } from '../rules/reminders-follow-the-limit.js';
 import type { OrderClock, OrderClockName, Timing } from '../work-order.js';
-import { deadlineOf, POLICY_VERSION, type Timed } from './deadline-of.js';
+import { deadlineOf, termsOf, type Timed } from './deadline-of.js';
 
 /**
  * All clocks of an order, from its start and what is known of it now. `before` are its clocks so far: a breach stays, and a limit that
@@ -48,7 +48,7 @@ export function computeClock(name: OrderClockName, order: Timed, before?: OrderC
     metAt,
     breachedAt: before?.breachedAt ?? (late ? dueAt : undefined),
     corrected: state === 'MET' ? before?.corrected : undefined,
-    policyVersion: POLICY_VERSION,
+    policyVersion: termsOf(order).version,
   };
   const open = metAt === undefined && !order.resolvedAt;
   const reminders = open ? remindersOf(name, deadline, breached) : [];

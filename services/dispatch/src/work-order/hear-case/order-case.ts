@@ -17,6 +17,7 @@ export const orderCase = (state: CaseState): OrderCase => ({
   feedbackBy: state.feedbackBy,
   reachableBy: state.reachableBy,
   receivedAt: state.receivedAt,
+  promisedBy: state.promisedBy,
   urges: state.urges,
   lastUrgedAt: state.lastUrgedAt,
 });

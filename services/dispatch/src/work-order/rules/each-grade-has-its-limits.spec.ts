@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, clock, DAY, HOUR, opened } from '../work-order.examples.js';
+import type { GradeLimits, Terms } from '@hearback/sla';
+import { explain } from '../explain-clocks/explain.js';
+import { hearCase } from '../hear-case/hear-case.js';
+import { aCase, after, clock, DAY, HOUR, opened, then } from '../work-order.examples.js';
 import { limitFor } from './each-grade-has-its-limits.js';
 
 // Monday 10:00 in Shanghai.
@@ -32,4 +35,36 @@ describe('B2 limits by grade', () => {
     // 3 working days, halved and rounded up: 2.
     expect(clock(opened({ grade: 2, round: 2 }), 'RESOLUTION')?.dueAt).toBe(at('04T18:00'));
   });
+
+  it('what a company had said when the case came in goes before that: limits, hours and days, in every round and grade', () => {
+    const promisedBy: Terms = {
+      version: 7,
+      limits: { 1: DAYS, 2: DAYS, 3: { ...DAYS, resolution: { measure: 'WORKING_DAYS', days: 4 } } },
+      callbackHours: { 1: 24, 2: 48, 3: 72 },
+      weekly: { weekdays: [1, 2, 3, 4, 5, 6], opens: '08:00', closes: '20:00' },
+      days: [{ date: '2026-03-03', off: '公司日' }],
+    };
+    const order = opened({ grade: 2, promisedBy });
+    expect(order.clocks.map(({ name, dueAt, policyVersion }) => [name, dueAt, policyVersion])).toEqual([
+      ['FIRST_CONTACT', after(90), 7],
+      ['ARRIVAL', at('04T20:00'), 7],
+      ['RESOLUTION', at('05T20:00'), 7],
+    ]);
+    const why = explain(order, after(0))
+      .find((one) => one.clock === 'RESOLUTION')!
+      .ledger.map((line) => line.why);
+    expect(why).toContain('公司日');
+    expect(clock(opened({ grade: 2, promisedBy, round: 2 }), 'RESOLUTION')?.dueAt).toBe(at('04T20:00'));
+    const regraded = hearCase(order, {
+      ...{ orderId: 'order-1', round: 1, version: 5, at: after(5) },
+      state: aCase({ grade: 3, promisedBy }),
+    });
+    expect(clock(then(regraded, order), 'RESOLUTION')?.dueAt).toBe(at('07T20:00'));
+  });
 });
+
+const DAYS: GradeLimits = {
+  contact: { measure: 'ELAPSED', minutes: 90 },
+  arrival: { measure: 'WORKING_DAYS', days: 1 },
+  resolution: { measure: 'WORKING_DAYS', days: 2 },
+};

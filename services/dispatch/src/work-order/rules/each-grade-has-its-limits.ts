@@ -1,5 +1,5 @@
 import type { Grade } from '@hearback/contracts';
-import { DEFAULT_POLICY, type GradeLimits, type Limit } from '@hearback/sla';
+import { DEFAULT_TERMS, type GradeLimits, type Limit, type Terms } from '@hearback/sla';
 import type { OrderClockName } from '../work-order.js';
 
 const LIMIT: Record<OrderClockName, keyof GradeLimits> = {
@@ -9,5 +9,8 @@ const LIMIT: Record<OrderClockName, keyof GradeLimits> = {
 };
 
 /** The limit of a clock by grade (RULES, Limits), as it is for round 1. What has no grade is handled as a minor matter. */
-export const limitFor = (clock: OrderClockName, grade: Grade | null): Limit =>
-  DEFAULT_POLICY.limits[grade ?? 3][LIMIT[clock]];
+export const limitFor = (
+  clock: OrderClockName,
+  grade: Grade | null,
+  { limits }: Pick<Terms, 'limits'> = DEFAULT_TERMS,
+): Limit => limits[grade ?? 3][LIMIT[clock]];

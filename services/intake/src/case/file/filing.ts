@@ -19,6 +19,7 @@ export type Filing = Omit<
   | 'complainantId'
   | 'importantCustomer'
   | 'policyVersion'
+  | 'promisedBy'
   | 'promise'
   | 'followsId'
 >;

@@ -1,6 +1,7 @@
-import type { Instant } from '@hearback/contracts';
+import type { CaseTerms, Instant } from '@hearback/contracts';
+import { DEFAULT_TERMS } from '@hearback/sla';
 import type { CaseEvent } from '../case.events.js';
-import { POLICY_VERSION, promiseOf } from '../promise.js';
+import { promiseOf } from '../promise.js';
 import { needsHandling } from '../rules/complaint-request-and-open-question-need-handling.js';
 import type { Filing } from './filing.js';
 
@@ -14,6 +15,8 @@ interface Given {
   readonly complainantId?: string;
   readonly importantCustomer: boolean;
   readonly followsId?: string;
+  /** The company's own limits and calendar, if it has any. */
+  readonly promisedBy?: CaseTerms;
 }
 
 /**
@@ -23,8 +26,11 @@ interface Given {
 export function register(filing: Filing, { now, ...given }: Given): CaseEvent[] {
   const { kind, grade, zone, receivedAt, feedbackBy } = filing;
   const promised = grade !== null && needsHandling({ kind });
-  const promise = promised ? promiseOf({ grade, zone, startedAt: receivedAt, round: 1, feedbackBy }) : undefined;
-  const registered = { ...filing, ...given, registeredAt: now, policyVersion: POLICY_VERSION, promise };
+  const { promisedBy: terms } = given;
+  const start = { zone, startedAt: receivedAt, round: 1, feedbackBy, terms };
+  const promise = promised ? promiseOf({ grade, ...start }) : undefined;
+  const { version: policyVersion } = terms ?? DEFAULT_TERMS;
+  const registered = { ...filing, ...given, registeredAt: now, policyVersion, promise };
   return [{ type: 'case-registered', ...registered }, ...takenNoteOf(filing, now)];
 }
 

@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../../company/links.js';
 import type { Complainant } from '../../person/persons.js';
 import type { Case } from '../case.js';
+import { LimitsStore } from '../../limits/limits.store.js';
 import { CaseStore } from '../case.store.js';
 import { CaseNumbers } from '../number/case-numbers.js';
 import { countedSince, isImportantCustomer } from '../rules/third-case-in-90-days-is-important.js';
@@ -19,6 +20,7 @@ export class Registrar {
     private readonly cases: CaseStore,
     private readonly links: Links,
     private readonly numbers: CaseNumbers,
+    private readonly limits: LimitsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,10 +32,11 @@ export class Registrar {
     meeting?: Promise<Complainant> | Complainant,
     followsId?: string,
   ): Promise<Kept<Case>> {
-    const [number, filer, code] = await Promise.all([
+    const [number, filer, code, promisedBy] = await Promise.all([
       this.numbers.next(context, this.clock.now()),
       meeting,
       this.links.newTrackingCode(context, id),
+      this.limits.termsFor(context, filing.receivedAt, filing.zone),
     ]);
     const earlierCases = filer?.known ? await this.earlierCases(context, filer.id, filing.receivedAt) : 0;
     const importantCustomer = filer !== undefined && isImportantCustomer({ marked: filer.marked, earlierCases });
@@ -41,6 +44,7 @@ export class Registrar {
       ...{ id, number, trackingDigest: trackingDigest(code), importantCustomer },
       complainantId: filer?.id,
       registeredBy: staffIn(context),
+      promisedBy,
     };
     const made = await this.cases.create(context, id, (now) => register(filing, { ...given, now, followsId }));
     if (isRefusal(made)) throw new Error(`${made.refusal.code}: registering refuses nothing`);

@@ -44,8 +44,8 @@ export function reclassify(
 
 function promiseAfter(state: Case, { kind, grade }: Classified) {
   if (grade === null || !needsHandling({ kind, answer: state.answer })) return undefined;
-  const { zone, feedbackBy, rounds } = state;
-  return promiseOf({ grade, zone, startedAt: rounds.at(-1)!.startedAt, round: roundOf(state), feedbackBy });
+  const { zone, feedbackBy, rounds, promisedBy: terms } = state;
+  return promiseOf({ grade, zone, startedAt: rounds.at(-1)!.startedAt, round: roundOf(state), feedbackBy, terms });
 }
 
 const same = (one: Classified, other: Classified): boolean =>

@@ -1,37 +1,20 @@
 import { getLimits, ok, type LimitsView, type Outcome } from '@hearback/contracts';
-import { Answers, CLOCK } from '@hearback/messaging';
-import { DEFAULT_POLICY, defaultCalendar, localDate, type Grade } from '@hearback/sla';
-
+import { Answers } from '@hearback/messaging';
 import type { TenantContext } from '@hearback/tenancy';
-import type { Clock } from '@hearback/store';
-import { Controller, Inject } from '@nestjs/common';
-import { COMPANY_ZONE } from '../../company/company-zone.js';
-import { limitView } from '../limit-view.js';
-import { calendarYear } from './calendar-year.js';
-
-const GRADES: readonly Grade[] = [1, 2, 3];
+import { Controller } from '@nestjs/common';
+import { LimitsStore } from '../limits.store.js';
+import { LimitsViews } from '../limits.views.js';
 
 @Controller()
 export class GetLimitsHandler {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly limits: LimitsStore,
+    private readonly views: LimitsViews,
+  ) {}
 
-  /** The limits and the calendar that promises and clocks are computed by, this year and next. */
+  /** The limits and the calendar by which cases are promised that come in now. */
   @Answers(getLimits)
-  async get(_: TenantContext): Promise<Outcome<LimitsView>> {
-    const { version, limits, callbackHours } = DEFAULT_POLICY;
-    const calendar = defaultCalendar(COMPANY_ZONE);
-    const year = Number(localDate(this.clock.now(), COMPANY_ZONE).slice(0, 4));
-    return ok({
-      version,
-      grades: GRADES.map((grade) => ({
-        grade,
-        contact: limitView(limits[grade].contact),
-        arrival: limitView(limits[grade].arrival),
-        resolution: limitView(limits[grade].resolution),
-        callbackHours: callbackHours[grade],
-      })),
-      ...calendar.weekly,
-      years: [year, year + 1].map((one) => calendarYear(calendar, one)),
-    });
+  async get(context: TenantContext): Promise<Outcome<LimitsView>> {
+    return ok(await this.views.of(context, await this.limits.of(context)));
   }
 }

@@ -5,18 +5,23 @@ import type { TenantContext } from '@hearback/tenancy';
 import type { Clock } from '@hearback/store';
 import { Controller, Inject } from '@nestjs/common';
 import { COMPANY_ZONE } from '../../company/company-zone.js';
+import { LimitsStore } from '../limits.store.js';
 import { limitsOf } from './preview-limits.js';
 
 @Controller()
 export class PreviewLimitsHandler {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly limits: LimitsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** What a case would get (这件诉求会得到什么时限). Nothing is kept. */
   @Answers(previewLimits)
   async preview(
-    _: TenantContext,
+    context: TenantContext,
     { grade, receivedAt }: InputOf<typeof previewLimits>,
   ): Promise<Outcome<readonly LimitPreviewView[]>> {
-    return ok(limitsOf(grade, receivedAt ?? this.clock.now().toISOString(), COMPANY_ZONE));
+    const at = receivedAt ?? this.clock.now().toISOString();
+    return ok(limitsOf(await this.limits.of(context), grade, at, COMPANY_ZONE));
   }
 }

@@ -1,5 +1,5 @@
 import type { Grade, Instant, LimitPreviewView } from '@hearback/contracts';
-import { computeDeadline, DEFAULT_POLICY, defaultCalendar, type GradeLimits } from '@hearback/sla';
+import { calendarBy, computeDeadline, type GradeLimits, type Terms } from '@hearback/sla';
 import { limitView } from '../limit-view.js';
 
 const CLOCKS = [
@@ -9,10 +9,10 @@ const CLOCKS = [
 ] as const satisfies readonly (readonly [LimitPreviewView['name'], keyof GradeLimits])[];
 
 /** Every limit that a new case of a grade gets which came in at `startedAt`, each with its ledger. */
-export const limitsOf = (grade: Grade, startedAt: Instant, zone: string): LimitPreviewView[] =>
+export const limitsOf = (terms: Terms, grade: Grade, startedAt: Instant, zone: string): LimitPreviewView[] =>
   CLOCKS.map(([name, which]) => {
-    const limit = DEFAULT_POLICY.limits[grade][which];
-    const start = { calendar: defaultCalendar(zone), startedAt: new Date(startedAt), pauses: [] };
+    const limit = terms.limits[grade][which];
+    const start = { calendar: calendarBy(terms, zone), startedAt: new Date(startedAt), pauses: [] };
     const { dueAt, provisional, ledger } = computeDeadline({ ...start, limit });
     return {
       ...{ name, limit: limitView(limit), startedAt, dueAt: dueAt.toISOString(), provisional },

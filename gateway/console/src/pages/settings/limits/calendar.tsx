@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { dayText, shortDay, weekdayName } from '../../../format/times.js';
 import { useLanguage, useWords } from '../../../words/language.js';
 import type { OwnLimitsQuery } from './limits.generated.js';
@@ -6,7 +7,13 @@ import { limitsWords } from './words.js';
 type Calendar = OwnLimitsQuery['limits'];
 
 /** When is worked: the week, and this year's and the next year's holidays. A year of which nothing is known says so. */
-export function Calendar({ of: { weekdays, opens, closes, years } }: { of: Calendar }) {
+export function Calendar({
+  of: { weekdays, opens, closes, years, days: own },
+  change,
+}: {
+  of: Calendar;
+  change: () => void;
+}) {
   const say = useWords(limitsWords);
   const { language } = useLanguage();
   const names = weekdays.map((day) => weekdayName(day, language));
@@ -18,11 +25,29 @@ export function Calendar({ of: { weekdays, opens, closes, years } }: { of: Calen
     <section>
       <div className="section-head">
         <h2>{say('calendar')}</h2>
-        <span>{say('week', { days, opens, closes })}</span>
+        <span className="row-actions">
+          {say('week', { days, opens, closes })}
+          <Button onClick={change}>{say('changeCalendar')}</Button>
+        </span>
       </div>
       {years.map((year) => (
         <Year key={year.year} of={year} />
       ))}
+      {own.length > 0 && (
+        <dl className="year" aria-label={say('days')}>
+          <dt>{say('days')}</dt>
+          <dd>
+            <b>{say('own')}</b>
+            <ul>
+              {own.map(({ date, off }) => (
+                <li key={date}>
+                  {dayText(date, language)} {off ?? say('worksOn')}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </dl>
+      )}
     </section>
   );
 }

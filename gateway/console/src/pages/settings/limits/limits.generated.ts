@@ -13,6 +13,13 @@ export type ClockName =
   /** From resolution until the callback is concluded (回访). */
   | 'CALLBACK';
 
+/** What of a company's limits was changed. */
+export type LimitsPart =
+  /** Limits of grades (各级时限). */
+  | 'LIMITS'
+  /** The working calendar (工作日历). */
+  | 'CALENDAR';
+
 /** What counts towards a limit (计时方式). */
 export type LimitMeasure =
   /** Minutes around the clock (自然时间). */
@@ -21,6 +28,58 @@ export type LimitMeasure =
   | 'WORKING_MINUTES'
   /** Working days after the day of receipt, up to the close of business of the last (工作日). */
   | 'WORKING_DAYS';
+
+/** The limits of all grades (各级时限). */
+export interface SaveLimitsInput {
+  /** Each grade once. */
+  grades: Array<GradeLimitsInput>;
+  /** The version seen; refused when they have been changed since. */
+  ifVersion?: number | null;
+}
+
+/** The limits of a grade (分级时限). */
+export interface GradeLimitsInput {
+  /** 1 to 3 (级别). */
+  grade: number;
+  /** Until the customer is spoken with; not longer than resolution (首次联系). */
+  contact: LimitInput;
+  /** Until somebody is there; not longer than resolution (到场). */
+  arrival: LimitInput;
+  /** Until handling is done (处理完成). */
+  resolution: LimitInput;
+  /** Hours from then until the callback is due (回访). */
+  callbackHours: number;
+}
+
+/** How long something may take (时限标准). */
+export interface LimitInput {
+  /** What counts (计时方式). */
+  measure: LimitMeasure;
+  /** How many minutes, or days for WORKING_DAYS (数量). */
+  amount: number;
+}
+
+/** When a company works (工作日历). */
+export interface SaveCalendarInput {
+  /** The days of the week that are worked, 1 is Monday (每周工作日). */
+  weekdays: Array<number>;
+  /** When a working day begins, as 09:00 (上班时间). */
+  opens: string;
+  /** When it ends (下班时间). */
+  closes: string;
+  /** Days on which the company differs from the country's calendar, at most 200. */
+  days: Array<OwnDayInput>;
+  /** The version seen; refused when they have been changed since. */
+  ifVersion?: number | null;
+}
+
+/** A day that is off by a name, or worked without one (特别安排). */
+export interface OwnDayInput {
+  /** Which day. */
+  date: string;
+  /** By what name it is off; left out: it is worked (放假名称). */
+  off?: string | null;
+}
 
 export type ShownLimitFragment = { measure: LimitMeasure; amount: number };
 
@@ -45,6 +104,8 @@ export interface OwnLimitsQuery {
       workdays: Array<string>;
       holidays: Array<{ name: string; from: string; to: string }>;
     }>;
+    days: Array<{ date: string; off: string | null }>;
+    history: Array<{ version: number; about: LimitsPart; at: string; by: string }>;
   };
 }
 
@@ -64,13 +125,87 @@ export interface PreviewLimitsQuery {
   }>;
 }
 
+export type SaveLimitsMutationVariables = Exact<{
+  input: SaveLimitsInput;
+  key: string;
+}>;
+
+export interface SaveLimitsMutation {
+  answer:
+    | { __typename: 'Limits' }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        hint: string | null;
+        fields: Array<{ path: string; message: string }>;
+      }
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
+}
+
+export type SaveCalendarMutationVariables = Exact<{
+  input: SaveCalendarInput;
+  key: string;
+}>;
+
+export interface SaveCalendarMutation {
+  answer:
+    | { __typename: 'Limits' }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        hint: string | null;
+        fields: Array<{ path: string; message: string }>;
+      }
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
+}
+
+type Refused_InvalidInput_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  fields: Array<{ path: string; message: string }>;
+};
+
+type Refused_RuleRefusal_Fragment = {
+  code: string;
+  message: string;
+  hint: string | null;
+  changes: Array<{ type: string; at: string; actor: string }> | null;
+};
+
+export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusal_Fragment;
+
 export const OwnLimits: Operation<OwnLimitsQuery, OwnLimitsQueryVariables> = {
   kind: 'query',
   name: 'OwnLimits',
-  text: 'query OwnLimits {\n  limits {\n    version\n    grades {\n      grade\n      contact {\n        ...ShownLimit\n      }\n      arrival {\n        ...ShownLimit\n      }\n      resolution {\n        ...ShownLimit\n      }\n      callbackHours\n    }\n    weekdays\n    opens\n    closes\n    years {\n      year\n      known\n      holidays {\n        name\n        from\n        to\n      }\n      workdays\n    }\n  }\n}\nfragment ShownLimit on Limit {\n  measure\n  amount\n}',
+  text: 'query OwnLimits {\n  limits {\n    version\n    grades {\n      grade\n      contact {\n        ...ShownLimit\n      }\n      arrival {\n        ...ShownLimit\n      }\n      resolution {\n        ...ShownLimit\n      }\n      callbackHours\n    }\n    weekdays\n    opens\n    closes\n    years {\n      year\n      known\n      holidays {\n        name\n        from\n        to\n      }\n      workdays\n    }\n    days {\n      date\n      off\n    }\n    history {\n      version\n      about\n      at\n      by\n    }\n  }\n}\nfragment ShownLimit on Limit {\n  measure\n  amount\n}',
 };
 export const PreviewLimits: Operation<PreviewLimitsQuery, PreviewLimitsQueryVariables> = {
   kind: 'query',
   name: 'PreviewLimits',
   text: 'query PreviewLimits($grade: Int!, $receivedAt: DateTime) {\n  limitPreview(grade: $grade, receivedAt: $receivedAt) {\n    name\n    limit {\n      ...ShownLimit\n    }\n    startedAt\n    dueAt\n    provisional\n    ledger {\n      from\n      to\n      counted\n      why\n    }\n  }\n}\nfragment ShownLimit on Limit {\n  measure\n  amount\n}',
+};
+export const SaveLimits: Operation<SaveLimitsMutation, SaveLimitsMutationVariables> = {
+  kind: 'mutation',
+  name: 'SaveLimits',
+  text: 'mutation SaveLimits($input: SaveLimitsInput!, $key: String!) {\n  answer: saveLimits(input: $input, idempotencyKey: $key) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+};
+export const SaveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = {
+  kind: 'mutation',
+  name: 'SaveCalendar',
+  text: 'mutation SaveCalendar($input: SaveCalendarInput!, $key: String!) {\n  answer: saveCalendar(input: $input, idempotencyKey: $key) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

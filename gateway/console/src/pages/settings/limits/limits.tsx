@@ -1,9 +1,14 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useAsk } from '../../../shell/asking.js';
 import { Loaded } from '../../../shell/loaded.js';
 import { useWords } from '../../../words/language.js';
 import { clockNames, gradeNames } from '../../../words/names.js';
 import '../../../case/case.css';
+import { CalendarForm } from './calendar-form.js';
 import { Calendar } from './calendar.js';
+import { History } from './history.js';
+import { LimitsForm } from './limits-form.js';
 import { OwnLimits, type OwnLimitsQuery } from './limits.generated.js';
 import { Preview } from './preview.js';
 import { useSayLimit } from './use-say-limit.js';
@@ -13,6 +18,7 @@ import { limitsWords } from './words.js';
 export function Limits() {
   const say = useWords(limitsWords);
   const asked = useAsk(OwnLimits, {});
+  const [open, setOpen] = useState<'LIMITS' | 'CALENDAR'>();
   return (
     <>
       <p className="lead">{say('lead')}</p>
@@ -20,8 +26,11 @@ export function Limits() {
         <Loaded asked={asked}>
           {({ limits }) => (
             <div>
-              <Table of={limits} />
-              <Calendar of={limits} />
+              <Table of={limits} change={() => setOpen('LIMITS')} />
+              <Calendar of={limits} change={() => setOpen('CALENDAR')} />
+              <History of={limits.history} />
+              {open === 'LIMITS' && <LimitsForm limits={limits} close={() => setOpen(undefined)} />}
+              {open === 'CALENDAR' && <CalendarForm limits={limits} close={() => setOpen(undefined)} />}
             </div>
           )}
         </Loaded>
@@ -31,7 +40,7 @@ export function Limits() {
   );
 }
 
-function Table({ of: { grades, version } }: { of: OwnLimitsQuery['limits'] }) {
+function Table({ of: { grades, version }, change }: { of: OwnLimitsQuery['limits']; change: () => void }) {
   const say = useWords(limitsWords);
   const sayGrade = useWords(gradeNames);
   const sayClock = useWords(clockNames);
@@ -40,7 +49,10 @@ function Table({ of: { grades, version } }: { of: OwnLimitsQuery['limits'] }) {
     <section>
       <div className="section-head first">
         <h2>{say('limits')}</h2>
-        <span className="quiet small">{say('version', { n: version })}</span>
+        <span className="row-actions">
+          <span className="quiet small">{say('version', { n: version })}</span>
+          <Button onClick={change}>{say('changeLimits')}</Button>
+        </span>
       </div>
       <table className="case-table">
         <thead>
