@@ -82,6 +82,7 @@ describe('My tasks in a basement', () => {
 
   it('keeps the shell and the orders, never an answer of the graph or a file in the cache, and nothing after signing out', async () => {
     const { page } = await phoneWith('屋顶水箱浮球阀损坏');
+    await desk.giveToHandler((await desk.fileAndRoute('屋顶水箱盖板松动')).workOrders[0]!);
     await page.getByRole('button', { name: /^通知/ }).click();
     await page.getByRole('dialog').getByText('派给您，等待接单').first().waitFor();
     await page.keyboard.press('Escape');
