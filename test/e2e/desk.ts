@@ -92,7 +92,7 @@ export class Desk {
       kind: 'COMPLAINT',
       category: 'FACILITIES',
       grade: 2,
-      propertyId: await this.property(),
+      propertyId: 'propertyId' in input ? input.propertyId : await this.property(),
       description: '三号楼电梯停运，请尽快处理',
       complainant: { name: '诸葛试住', phone: '13900001111' },
     };

@@ -61,12 +61,18 @@ export class Replica {
 }
 
 /** How much of the work the platform's own process of a service has done. */
-export const workedByOwn = (platform: Platform, name: string): Promise<number> =>
-  workedAt(`http://127.0.0.1:${environmentOf(platform.endpoints().pids[name]!)['HEARBACK_HEALTH_PORT']}`);
+export const workedByOwn = (platform: Platform, name: string): Promise<number> => workedAt(healthOf(platform, name));
+
+/** What the platform's own process of a service tells of itself, in Prometheus's text format. */
+export const metricsOf = (platform: Platform, name: string): Promise<string> => metricsAt(healthOf(platform, name));
+
+const healthOf = (platform: Platform, name: string): string =>
+  `http://127.0.0.1:${environmentOf(platform.endpoints().pids[name]!)['HEARBACK_HEALTH_PORT']}`;
+
+const metricsAt = async (health: string): Promise<string> => (await fetch(`${health}/metrics`)).text();
 
 async function workedAt(health: string): Promise<number> {
-  const metrics = await (await fetch(`${health}/metrics`)).text();
-  const counts = metrics.matchAll(
+  const counts = (await metricsAt(health)).matchAll(
     /^(?:rpc_server_duration_seconds_count|messaging_client_sent_messages_total)\{.*\} (\d+)$/gm,
   );
   return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
