@@ -52,6 +52,36 @@ describe('B1 the dispatch board', () => {
     await teamOf(drag.id, '客服部');
   });
 
+  it('says what nobody would answer for, before a case about it comes in', async () => {
+    const { routes } = await desk.platform.ask<{
+      routes: { category: string; propertyId: string | null; team: { id: string } }[];
+    }>(desk.who('admin'), '{ routes { category propertyId team { id } } }');
+    const all = routes.map(({ team, ...route }) => ({ ...route, teamId: team.id }));
+    const save = (some: typeof all) =>
+      desk.platform.ask(
+        desk.who('admin'),
+        'mutation($input: SaveRoutesInput!) { saveRoutes(input: $input) { __typename } }',
+        { input: { routes: some } },
+      );
+    const page = await visitors.staff('dispatcher@qinglan');
+    await page.getByRole('heading', { name: '待派、待接单' }).waitFor();
+    await save(all.filter(({ category }) => category !== 'SECURITY'));
+    try {
+      await page.reload();
+      const holes = page.locator('section', { has: page.getByRole('heading', { name: '责任空档' }) });
+      await holes.getByText('翠湖花园').waitFor();
+      expect(await holes.innerText()).toMatch(/翠湖花园 安全管理 · 没有班组负责/);
+      await expectWellMade(page);
+      await picture(page, 'dispatch-holes');
+    } finally {
+      await save(all);
+    }
+    await page.reload();
+    await page.getByRole('heading', { name: '待派、待接单' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('heading', { name: '责任空档' }).count()).toBe(0);
+  });
+
   it('fits a phone', async () => {
     const page = await visitors.staff('dispatcher@qinglan', '/dispatch', PHONE);
     await page.locator('.order').first().waitFor();

@@ -130,7 +130,7 @@ export const PERMISSIONS = {
   saveTeam: { company: ['administrator'] },
   saveRoutes: { company: ['administrator'] },
   routes: { company: ['administrator'] },
-  routeHoles: { company: ['administrator'] },
+  routeHoles: { company: ['administrator'], properties: ['dispatcher'] },
   limits: { company: ['administrator'] },
   limitPreview: { company: ['administrator'] },
   saveLimits: { company: ['administrator'] },

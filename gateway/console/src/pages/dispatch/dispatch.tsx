@@ -7,6 +7,7 @@ import { Loaded } from '../../shell/loaded.js';
 import { useWords } from '../../words/language.js';
 import './dispatch.css';
 import { DispatchBoard, type BoardOrderFragment } from './dispatch.generated.js';
+import { Holes } from './holes.js';
 import { OrderCard } from './order-card.js';
 import { TeamCard } from './team-card.js';
 import { dispatchWords } from './words.js';
@@ -64,6 +65,7 @@ export default function Dispatch() {
           {({ queue, late }) => (
             <div className="orders">
               <Orders name="late" of={late} choose={choose} />
+              <Holes />
               <Orders name="queue" of={queue} choose={choose} />
             </div>
           )}
