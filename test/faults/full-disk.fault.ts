@@ -1,6 +1,3 @@
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Daemon, eventually, findMongod, freePort, listens, startPlatform, type Platform } from '@hearback/testing';
 import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
@@ -27,8 +24,7 @@ onADisk(`E1 F5 a disk under MongoDB that is full while loops run${why}`, () => {
       const args = ['--port', String(port), '--dbpath', disk.folder, '--replSet', 'hearback', '--bind_ip', '127.0.0.1'];
       const more = ['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '128', '--nounixsocket', '--quiet'];
       const command = disk.command(await findMongod(() => undefined), [...args, ...more]);
-      const log = path.join(tmpdir(), `hearback-full-disk-${process.pid}.log`);
-      const mongod = new Daemon('mongod', { ...command, log }, () => listens(port));
+      const mongod = new Daemon('mongod', { ...command, log: '/dev/null' }, () => listens(port));
       const ended: string[] = [];
       mongod.onDeath = (how) => void ended.push(how);
       await mongod.start();
@@ -68,7 +64,6 @@ onADisk(`E1 F5 a disk under MongoDB that is full while loops run${why}`, () => {
         await platform.stop();
         await mongod.stop();
         disk.remove();
-        rmSync(log, { force: true });
       }
     },
     MINUTES,
