@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { Desk } from '../e2e/desk.js';
 import { photoOf } from './photo.js';
 import { picture } from './picture.js';
+import { submitPage } from './submit-page.js';
 import { Visitors } from './visit.js';
 import { expectWellMade } from './well-made.js';
 
@@ -10,17 +11,9 @@ const desk = new Desk('qinglan');
 afterAll(() => visitors.leave());
 afterEach(() => expect(visitors.mishaps.splice(0)).toEqual([]));
 
-const submitLink = async (): Promise<string> => {
-  const { properties } = await desk.platform.ask<{ properties: { edges: { node: { submitLink: string } }[] } }>(
-    desk.who('manager'),
-    '{ properties(first: 1) { edges { node { submitLink } } } }',
-  );
-  return new URL(properties.edges[0]!.node.submitLink).pathname;
-};
-
 describe('A5 reporting without an account', () => {
   it('takes three steps on a phone, points at what is wrong, and leads to the progress', async () => {
-    const page = await visitors.stranger(await submitLink());
+    const page = await visitors.stranger(await submitPage(desk));
     await page.getByText('青岚物业 · 翠湖花园').waitFor();
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByRole('alert').getByText('请先写明发生了什么').waitFor();
@@ -55,7 +48,7 @@ describe('A5 reporting without an account', () => {
   });
 
   it('loses nothing that was typed when the connection is gone, and files it once', async () => {
-    const page = await visitors.stranger(await submitLink());
+    const page = await visitors.stranger(await submitPage(desk));
     await page.getByLabel('发生了什么').fill('地下车库漏水');
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByRole('button', { name: '下一步' }).click();

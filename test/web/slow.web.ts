@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Desk } from '../e2e/desk.js';
+import { submitPage } from './submit-page.js';
 import { Visitors } from './visit.js';
 
 const visitors = new Visitors();
@@ -45,14 +46,6 @@ async function filedWith(words: string): Promise<readonly Filed[]> {
   );
   return cases.edges.map(({ node }) => node);
 }
-
-const submitPage = async (): Promise<string> => {
-  const { properties } = await desk.platform.ask<{ properties: { edges: { node: { submitLink: string } }[] } }>(
-    desk.who('manager'),
-    '{ properties(first: 1) { edges { node { submitLink } } } }',
-  );
-  return new URL(properties.edges[0]!.node.submitLink).pathname;
-};
 
 describe('A1 a call taken over a bad connection', () => {
   const typed = { description: '泵房异味刺鼻，已经两天', demand: '今天之内有人来看' };
@@ -142,7 +135,7 @@ describe('B3 a form of a case over a bad connection', () => {
 
 describe('A5 a report over a bad connection', () => {
   it('comes as it was typed, though slow, and once though its answer was lost', async () => {
-    const page = await visitors.stranger(await submitPage());
+    const page = await visitors.stranger(await submitPage(desk));
     await page.getByLabel('发生了什么').waitFor();
     await slowDown(page);
     await page.reload();
@@ -166,7 +159,7 @@ describe('A5 a report over a bad connection', () => {
   });
 
   it('that was changed after its answer was lost is not swallowed', async () => {
-    const page = await visitors.stranger(await submitPage());
+    const page = await visitors.stranger(await submitPage(desk));
     await page.getByLabel('发生了什么').fill('儿童滑梯松动');
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByRole('button', { name: '下一步' }).click();

@@ -1,5 +1,5 @@
 import type { LedgerLineView } from '@hearback/contracts';
-import { computeDeadline, defaultCalendar } from '@hearback/sla';
+import { computeDeadline, defaultCalendar, plainLedger } from '@hearback/sla';
 import type { Graph } from '../graph/graph.js';
 import type { OwnedClock } from './clocks.js';
 
@@ -28,5 +28,5 @@ export function elapsed({ startedAt, dueAt }: Pick<OwnedClock, 'startedAt' | 'du
     startedAt: new Date(startedAt),
     pauses: [],
   });
-  return ledger.map(({ from, to, ...line }) => ({ ...line, from: from.toISOString(), to: to.toISOString() }));
+  return plainLedger(ledger);
 }

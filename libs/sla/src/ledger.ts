@@ -27,3 +27,7 @@ export class Ledger {
     else this.lines.push({ from: new Date(from), to: new Date(to), counted, why });
   }
 }
+
+/** The same as plain JSON: instants as ISO 8601 text. */
+export const plainLedger = (lines: readonly LedgerLine[]) =>
+  lines.map(({ from, to, ...line }) => ({ ...line, from: from.toISOString(), to: to.toISOString() }));

@@ -3,6 +3,7 @@ import type { LocalTime } from './local-date.js';
 
 /** 1 = at once, 2 = some effect, 3 = minor (MISSION A10). */
 export type Grade = 1 | 2 | 3;
+export const GRADES: readonly Grade[] = [1, 2, 3];
 
 /** The three limits of a grade. `arrival` applies only if a visit is needed. */
 export interface GradeLimits {

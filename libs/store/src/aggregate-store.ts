@@ -10,7 +10,7 @@ import {
 } from './aggregate.js';
 import { kept, ownKey, type Loaded } from './aggregate-reader.js';
 import { AggregateWriter } from './aggregate-writer.js';
-import { holdsText } from './chain.js';
+import { actorId, holdsText } from './chain.js';
 import type { CommitOrigin } from './commit.js';
 import { dueBy } from './due-by.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -161,7 +161,7 @@ export class AggregateStore<S extends object, E extends DomainEvent, P> extends 
     const changes = since.map(({ event, at, actor }) => ({
       type: event.type,
       at,
-      actor: actor.replace(/^person:/, ''),
+      actor: actorId(actor),
     }));
     return { refusal: { ...OUTDATED, changes } };
   }

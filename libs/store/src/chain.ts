@@ -65,6 +65,9 @@ export const holdsText = (entries: readonly Entry<unknown>[]): boolean => entrie
 /** What stands in place of an erased free text: its digest. */
 export const isErased = (value: unknown): boolean => typeof value === 'string' && /^sha256:[\w-]{43}$/.test(value);
 
+/** Who an entry names, for others: people by their id alone, everybody else by kind and id. */
+export const actorId = (actor: string): string => actor.replace(/^person:/, '');
+
 /** The sequence number of the first entry that does not fit, or undefined when the whole chain verifies. */
 export function brokenAt(entries: readonly Entry<object>[]): number | undefined {
   let prevHash: string | undefined;

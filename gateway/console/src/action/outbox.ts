@@ -22,10 +22,10 @@ const NAME = 'hearback-waiting-';
 export const outboxName = (company: string | undefined, viewer: string): string => `${NAME}${company}-${viewer}`;
 
 /** What of a viewer's waits on this device, in all of their companies. */
-export const outboxesOf = (viewer: string): readonly (readonly [name: string, outbox: Outbox])[] =>
+export const outboxesOf = (viewer: string): readonly Outbox[] =>
   Object.keys(localStorage)
     .filter((name) => name.startsWith(NAME) && name.endsWith(`-${viewer}`))
-    .map((name) => [name, new Outbox(name)]);
+    .map((name) => new Outbox(name));
 
 /** Changes made without a connection, and files on their way, kept on this device in their order until they are sent. */
 export class Outbox {

@@ -1,7 +1,5 @@
 type Kept = Pick<Storage, 'getItem' | 'setItem'>;
 
-const NAME = 'hearback-seen';
-
 /** Which news somebody has looked at on this machine. Only those that are still shown are remembered. */
 export class Seen {
   private readonly name: string;
@@ -11,7 +9,7 @@ export class Seen {
     viewer: string,
     private readonly kept: Kept = localStorage,
   ) {
-    this.name = `${NAME} ${company} ${viewer}`;
+    this.name = `hearback-seen ${company} ${viewer}`;
   }
 
   unread<N extends { readonly key: string }>(news: readonly N[]): readonly N[] {
@@ -31,10 +29,4 @@ export class Seen {
       return [];
     }
   }
-}
-
-/** Nothing is remembered of what a viewer has looked at, in any of their companies. */
-export function forgetSeen(viewer: string): void {
-  for (const name of Object.keys(localStorage))
-    if (name.startsWith(NAME) && name.endsWith(` ${viewer}`)) localStorage.removeItem(name);
 }

@@ -52,7 +52,7 @@ export function CaseRow({ of, ...row }: Shown) {
   const sayCategory = useWords(categoryNames);
   const { language } = useLanguage();
   const now = useNow();
-  const order = [...of.workOrders].sort((one, other) => other.round - one.round)[0];
+  const [order] = of.workOrders;
   const pressing = mostPressing(of.clocks, now);
   return (
     <tr {...row}>

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useWords } from '../words/language.js';
-import { gradeNames, statusNames } from '../words/names.js';
+import { statusNames } from '../words/names.js';
+import { useGradeName } from './use-grade-name.js';
 
 const LOOKS: Readonly<Record<keyof typeof statusNames, string>> = {
   REGISTERED: 'new',
@@ -24,6 +25,6 @@ export function Status({ of }: { of: keyof typeof statusNames }) {
 
 /** How urgent a case is; praise and suggestions have no level. */
 export function Grade({ of }: { of: number | null }) {
-  const say = useWords(gradeNames);
-  return of === null ? null : <Tag className={`mark grade-${of}`}>{say(String(of) as keyof typeof gradeNames)}</Tag>;
+  const say = useGradeName();
+  return of === null ? null : <Tag className={`mark grade-${of}`}>{say(of)}</Tag>;
 }

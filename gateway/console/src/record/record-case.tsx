@@ -5,7 +5,6 @@ import { RefusalNote } from '../action/refusal-note.js';
 import { useDraft } from '../draft/use-draft.js';
 import type { Problem } from '../graph/problem.js';
 import { outcomeOf, type Refusal } from '../graph/refusal.js';
-import { forgetKey, sentKey } from '../graph/sent-key.js';
 import { useAsk, useChange } from '../shell/asking.js';
 import { useSettled } from '../shell/use-settled.js';
 import { useWords } from '../words/language.js';
@@ -49,7 +48,7 @@ export function RecordCase({ channel, begun = {}, filed, beside }: Recording) {
   const suggested = text.length >= FEW ? suggestion : undefined;
   const places = useAsk(RecordPlaces, {}).data?.properties.edges.map(({ node }) => node) ?? [];
   const propertyId = draft.propertyId ?? (places.length === 1 ? places[0]!.id : undefined);
-  const file = useChange(FileRecord);
+  const file = useChange(FileRecord, `${kept}-key`);
   const customer = useCustomer(draft.phone);
 
   const clear = () => {
@@ -60,10 +59,8 @@ export function RecordCase({ channel, begun = {}, filed, beside }: Recording) {
   const send = async () => {
     setRefused(undefined);
     const input = inputOf(channel, { ...draft, propertyId });
-    const idempotencyKey = sentKey(`${kept}-key`, input);
-    const told = await outcomeOf(file.mutateAsync({ input, idempotencyKey }).then(({ fileCase }) => fileCase));
+    const told = await outcomeOf(file.mutateAsync({ input }).then(({ fileCase }) => fileCase));
     if ('refused' in told) return setRefused(told.refused);
-    forgetKey(`${kept}-key`);
     drop();
     filed(told.done);
   };

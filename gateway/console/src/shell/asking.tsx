@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient, keepPreviousData } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useRef, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import type { Operation } from '../graph/operation.js';
 import { isOutdated, isRefusal } from '../graph/refusal.js';
 import { send, type Asker } from '../graph/send.js';
+import { forgetKey, sentKey, untilReload } from '../graph/sent-key.js';
 import { useEvery } from '../live/follow.js';
 import { useLanguage } from '../words/language.js';
 
@@ -44,18 +45,20 @@ export function useSend() {
   );
 }
 
-/** A change. The same again, after a lost connection, goes with the same key and has one effect; whoever keeps it brings their own key. */
-export function useChange<A extends object, V extends object>(operation: Operation<A, V>) {
+/**
+ * A change. The same again, after a lost connection, goes with the same key and has one effect: after a reload too where it is `kept` under
+ * a name in this window. Whoever keeps it for longer brings their own key.
+ */
+export function useChange<A extends object, V extends object>(operation: Operation<A, V>, kept?: string) {
   const sendIt = useSend();
   const client = useQueryClient();
-  const last = useRef({ said: '', key: '' });
+  const [own] = useState(untilReload);
+  const [name, keys] = kept ? [kept, sessionStorage] : [operation.name, own];
   return useMutation({
     mutationFn: async ({ idempotencyKey, ...variables }: V & { idempotencyKey?: string | null }) => {
-      const said = JSON.stringify(variables);
-      if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() };
-      const key = idempotencyKey ?? last.current.key;
+      const key = idempotencyKey ?? sentKey(name, variables, keys);
       const answer = await sendIt(operation, { ...variables, idempotencyKey: key } as unknown as V);
-      last.current = { said: '', key: '' };
+      forgetKey(name, keys);
       return answer;
     },
     onSuccess: async (answer) => {

@@ -5,6 +5,8 @@ import {
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { asProblem } from '../graph/problem.js';
 import { useEvery } from '../live/follow.js';
 import { isHeld } from '../live/held.js';
@@ -74,4 +76,19 @@ export function More<A>({ asked, label }: { asked: UseInfiniteQueryResult<Infini
       )}
     </>
   );
+}
+
+/** Prints such a list whole: what is on paper cannot be asked for more, so all of it is gathered first. */
+export function usePrinting<A>(asked: UseInfiniteQueryResult<InfiniteData<A>>) {
+  const [gathering, setGathering] = useState(false);
+  const printWhole = async () => {
+    setGathering(true);
+    for (let more = asked.hasNextPage; more;) {
+      const next = await asked.fetchNextPage();
+      more = next.hasNextPage && !next.isError;
+    }
+    flushSync(() => setGathering(false));
+    window.print();
+  };
+  return { gathering, printWhole };
 }

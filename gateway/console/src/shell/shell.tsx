@@ -14,6 +14,7 @@ import { pagesFor } from './pages-for.js';
 import { PageBoundary } from './page-boundary.js';
 import { PAGES, type Page } from './pages.js';
 import { Loading } from './trouble.js';
+import { useTitle } from './use-title.js';
 import { useShell } from './viewer.js';
 import { shellWords } from './words.js';
 
@@ -118,9 +119,7 @@ function LiveMark() {
 /** A page, named in the browser's tab and history. */
 function Shown({ page: { name, shows: Page } }: { page: Page }) {
   const say = useWords(shellWords);
-  useEffect(() => {
-    document.title = `${say(name)} · ${say('brand')}`;
-  }, [name, say]);
+  useTitle(`${say(name)} · ${say('brand')}`);
   return <Page />;
 }
 

@@ -6,7 +6,15 @@ import {
   type Outcome,
   isRefusal,
 } from '@hearback/contracts';
-import { AggregateStore, deriveId, Keeping, ShortMemory, type AggregateType, type Decision } from '@hearback/store';
+import {
+  actorId,
+  AggregateStore,
+  deriveId,
+  Keeping,
+  ShortMemory,
+  type AggregateType,
+  type Decision,
+} from '@hearback/store';
 import { DEFAULT_TERMS, localDate, type Terms } from '@hearback/sla';
 import type { TenantContext } from '@hearback/tenancy';
 import { Injectable } from '@nestjs/common';
@@ -67,7 +75,7 @@ export class LimitsStore extends AggregateStore<OwnTerms, LimitsEvent, object> {
       .map(({ event, at, actor, seq }) => ({
         type: event.type,
         at,
-        actor: actor.replace(/^person:/, ''),
+        actor: actorId(actor),
         version: seq,
       }))
       .filter(({ type }) => type !== 'limits-begun')

@@ -1,6 +1,6 @@
 import type { LimitsChangeView, LimitsView } from '@hearback/contracts';
 import { CLOCK } from '@hearback/messaging';
-import { defaultCalendar, localDate, type Grade, type Terms } from '@hearback/sla';
+import { defaultCalendar, GRADES, localDate, type Terms } from '@hearback/sla';
 import type { Clock } from '@hearback/store';
 import type { TenantContext } from '@hearback/tenancy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,7 +9,6 @@ import { calendarYear } from './get/calendar-year.js';
 import { limitView } from './limit-view.js';
 import { LimitsStore } from './limits.store.js';
 
-const GRADES: readonly Grade[] = [1, 2, 3];
 const MOST_CHANGES = 20;
 
 @Injectable()

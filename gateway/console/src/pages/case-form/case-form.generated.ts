@@ -104,7 +104,7 @@ export interface CaseFormQuery {
       contact: { name: string | null; phone: string | null } | null;
     };
     promise: { contactBy: string; resolveBy: string; feedbackBy: ContactMethod; provisional: boolean } | null;
-    workOrders: Array<{ id: string; round: number; team: { name: string } | null; handler: { name: string } | null }>;
+    workOrders: Array<{ id: string; team: { name: string } | null; handler: { name: string } | null }>;
     files: Array<{
       id: string;
       kind: FileKind;
@@ -139,7 +139,7 @@ export type FormOfCaseFragment = {
     contact: { name: string | null; phone: string | null } | null;
   };
   promise: { contactBy: string; resolveBy: string; feedbackBy: ContactMethod; provisional: boolean } | null;
-  workOrders: Array<{ id: string; round: number; team: { name: string } | null; handler: { name: string } | null }>;
+  workOrders: Array<{ id: string; team: { name: string } | null; handler: { name: string } | null }>;
   files: Array<{
     id: string;
     kind: FileKind;
@@ -164,5 +164,5 @@ export type ShownFileFragment = {
 export const CaseForm: Operation<CaseFormQuery, CaseFormQueryVariables> = {
   kind: 'query',
   name: 'CaseForm',
-  text: 'query CaseForm($id: ID!) {\n  case(id: $id) {\n    ...FormOfCase\n  }\n}\nfragment FormOfCase on Case {\n  id\n  number\n  channel\n  kind\n  category\n  grade\n  description\n  demand\n  place\n  receivedAt\n  occurredAt\n  result\n  registeredBy {\n    name\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  complainant {\n    display\n    organization\n    contact {\n      name\n      phone\n    }\n  }\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  workOrders {\n    id\n    round\n    team {\n      name\n    }\n    handler {\n      name\n    }\n  }\n  files {\n    ...ShownFile\n  }\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
+  text: 'query CaseForm($id: ID!) {\n  case(id: $id) {\n    ...FormOfCase\n  }\n}\nfragment FormOfCase on Case {\n  id\n  number\n  channel\n  kind\n  category\n  grade\n  description\n  demand\n  place\n  receivedAt\n  occurredAt\n  result\n  registeredBy {\n    name\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  complainant {\n    display\n    organization\n    contact {\n      name\n      phone\n    }\n  }\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  workOrders {\n    id\n    team {\n      name\n    }\n    handler {\n      name\n    }\n  }\n  files {\n    ...ShownFile\n  }\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
 };

@@ -1,11 +1,12 @@
 import { PrinterOutlined, SignatureOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { Unsent } from '../../action/unsent.js';
 import { useAsk } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { useTitle } from '../../shell/use-title.js';
 import { useMay } from '../../shell/viewer.js';
 import { useWords } from '../../words/language.js';
 import './case-form.css';
@@ -30,9 +31,7 @@ function Form({ of }: { of: FormOfCaseFragment }) {
   // Only whoever has just filed it knows the code; it outlives a reload and is gone with this entry of the history.
   const told = useHistoryState<Told | null>() ?? undefined;
   const [signing, sign] = useState(false);
-  useEffect(() => {
-    document.title = of.number;
-  }, [of.number]);
+  useTitle(of.number);
   return (
     <div className="case-form">
       <div className="page-head no-print">
@@ -68,7 +67,7 @@ function Form({ of }: { of: FormOfCaseFragment }) {
 function Urgent({ of }: { of: FormOfCaseFragment }) {
   const say = useWords(caseFormWords);
   const may = useMay();
-  const order = [...of.workOrders].sort((one, other) => other.round - one.round)[0];
+  const [order] = of.workOrders;
   const who = order?.handler?.name ?? order?.team?.name;
   return (
     <p role="status" className={who ? 'urgent no-print' : 'urgent nobody no-print'}>

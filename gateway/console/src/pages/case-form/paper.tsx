@@ -1,9 +1,10 @@
+import { useGradeName } from '../../case/use-grade-name.js';
 import { QRCode } from 'antd';
 import type { ReactNode } from 'react';
 import { clockTime, fullTime } from '../../format/times.js';
 import { useShell } from '../../shell/viewer.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import { categoryNames, channelNames, gradeNames, kindNames, methodNames } from '../../words/names.js';
+import { categoryNames, channelNames, kindNames, methodNames } from '../../words/names.js';
 import type { FormOfCaseFragment } from './case-form.generated.js';
 import { caseFormWords } from './words.js';
 
@@ -19,13 +20,13 @@ export function Paper({ of, told }: { of: FormOfCaseFragment; told?: Told }) {
   const say = useWords(caseFormWords);
   const sayKind = useWords(kindNames);
   const sayCategory = useWords(categoryNames);
-  const sayGrade = useWords(gradeNames);
+  const sayGrade = useGradeName();
   const sayChannel = useWords(channelNames);
   const sayMethod = useWords(methodNames);
   const { language } = useLanguage();
   const { viewer } = useShell();
   const { complainant, promise } = of;
-  const grade = of.grade && sayGrade(String(of.grade) as keyof typeof gradeNames);
+  const grade = of.grade && sayGrade(of.grade);
   return (
     <article className="paper">
       <header>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useParams } from 'wouter';
 import { Actions } from '../../action/actions.js';
 import { Grade, Status } from '../../case/marks.js';
@@ -8,6 +7,7 @@ import { mostPressing } from '../../clock/urgency.js';
 import { useNow } from '../../clock/use-now.js';
 import { useAsk } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { useTitle } from '../../shell/use-title.js';
 import { useWords } from '../../words/language.js';
 import { categoryNames, kindNames } from '../../words/names.js';
 import './case-page.css';
@@ -33,9 +33,7 @@ function Whole({ of }: { of: ShownCase }) {
   const sayKind = useWords(kindNames);
   const sayCategory = useWords(categoryNames);
   const pressing = mostPressing(of.clocks, useNow());
-  useEffect(() => {
-    document.title = of.number;
-  }, [of.number]);
+  useTitle(of.number);
   return (
     <div className="case-page">
       <header className="page-head">

@@ -164,7 +164,7 @@ export interface CaseListQuery {
         complainant: { display: string };
         property: { name: string } | null;
         unit: { name: string } | null;
-        workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+        workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
         clocks: Array<{
           name: ClockName;
           round: number;
@@ -197,7 +197,7 @@ export type CaseRowFragment = {
   complainant: { display: string };
   property: { name: string } | null;
   unit: { name: string } | null;
-  workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+  workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
   clocks: Array<{
     name: ClockName;
     round: number;
@@ -211,7 +211,7 @@ export type CaseRowFragment = {
 export const CaseList: Operation<CaseListQuery, CaseListQueryVariables> = {
   kind: 'query',
   name: 'CaseList',
-  text: 'query CaseList($filter: CaseFilter, $order: CaseOrder, $first: Int!, $after: String) {\n  cases(filter: $filter, order: $order, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...CaseRow\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    round\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
+  text: 'query CaseList($filter: CaseFilter, $order: CaseOrder, $first: Int!, $after: String) {\n  cases(filter: $filter, order: $order, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...CaseRow\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
 };
 export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
   kind: 'query',

@@ -205,7 +205,7 @@ export interface DashboardLateQuery {
         complainant: { display: string };
         property: { name: string } | null;
         unit: { name: string } | null;
-        workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+        workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
         clocks: Array<{
           name: ClockName;
           round: number;
@@ -232,7 +232,7 @@ export type CaseRowFragment = {
   complainant: { display: string };
   property: { name: string } | null;
   unit: { name: string } | null;
-  workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+  workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
   clocks: Array<{
     name: ClockName;
     round: number;
@@ -261,5 +261,5 @@ export const DashboardHotspots: Operation<DashboardHotspotsQuery, DashboardHotsp
 export const DashboardLate: Operation<DashboardLateQuery, DashboardLateQueryVariables> = {
   kind: 'query',
   name: 'DashboardLate',
-  text: 'query DashboardLate($propertyIds: [ID!], $first: Int!) {\n  cases(\n    filter: {overdue: true, propertyIds: $propertyIds}\n    order: MOST_URGENT\n    first: $first\n  ) {\n    totalCount\n    edges {\n      node {\n        ...CaseRow\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    round\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
+  text: 'query DashboardLate($propertyIds: [ID!], $first: Int!) {\n  cases(\n    filter: {overdue: true, propertyIds: $propertyIds}\n    order: MOST_URGENT\n    first: $first\n  ) {\n    totalCount\n    edges {\n      node {\n        ...CaseRow\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
 };

@@ -123,7 +123,7 @@ export type RateCasesFragment = {
         complainant: { display: string };
         property: { name: string } | null;
         unit: { name: string } | null;
-        workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+        workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
         clocks: Array<{
           name: ClockName;
           round: number;
@@ -173,7 +173,7 @@ export interface CasesBehindRateQuery {
             complainant: { display: string };
             property: { name: string } | null;
             unit: { name: string } | null;
-            workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+            workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
             clocks: Array<{
               name: ClockName;
               round: number;
@@ -207,7 +207,7 @@ export interface CasesBehindRateQuery {
             complainant: { display: string };
             property: { name: string } | null;
             unit: { name: string } | null;
-            workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+            workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
             clocks: Array<{
               name: ClockName;
               round: number;
@@ -241,7 +241,7 @@ export interface CasesBehindRateQuery {
             complainant: { display: string };
             property: { name: string } | null;
             unit: { name: string } | null;
-            workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+            workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
             clocks: Array<{
               name: ClockName;
               round: number;
@@ -275,7 +275,7 @@ export interface CasesBehindRateQuery {
             complainant: { display: string };
             property: { name: string } | null;
             unit: { name: string } | null;
-            workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+            workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
             clocks: Array<{
               name: ClockName;
               round: number;
@@ -304,7 +304,7 @@ export type CaseRowFragment = {
   complainant: { display: string };
   property: { name: string } | null;
   unit: { name: string } | null;
-  workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+  workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
   clocks: Array<{
     name: ClockName;
     round: number;
@@ -318,5 +318,5 @@ export type CaseRowFragment = {
 export const CasesBehindRate: Operation<CasesBehindRateQuery, CasesBehindRateQueryVariables> = {
   kind: 'query',
   name: 'CasesBehindRate',
-  text: 'query CasesBehindRate($from: Date!, $to: Date!, $propertyIds: [ID!], $counted: Boolean, $first: Int!, $after: String, $timeliness: Boolean!, $resolution: Boolean!, $satisfaction: Boolean!, $callbackOnTime: Boolean!) {\n  targets(from: $from, to: $to, propertyIds: $propertyIds) {\n    timeliness @include(if: $timeliness) {\n      ...RateCases\n    }\n    resolution @include(if: $resolution) {\n      ...RateCases\n    }\n    satisfaction @include(if: $satisfaction) {\n      ...RateCases\n    }\n    callbackOnTime @include(if: $callbackOnTime) {\n      ...RateCases\n    }\n  }\n}\nfragment RateCases on Rate {\n  numerator\n  denominator\n  definition\n  cases(counted: $counted, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      cursor\n      node {\n        ...CaseRow\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    round\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
+  text: 'query CasesBehindRate($from: Date!, $to: Date!, $propertyIds: [ID!], $counted: Boolean, $first: Int!, $after: String, $timeliness: Boolean!, $resolution: Boolean!, $satisfaction: Boolean!, $callbackOnTime: Boolean!) {\n  targets(from: $from, to: $to, propertyIds: $propertyIds) {\n    timeliness @include(if: $timeliness) {\n      ...RateCases\n    }\n    resolution @include(if: $resolution) {\n      ...RateCases\n    }\n    satisfaction @include(if: $satisfaction) {\n      ...RateCases\n    }\n    callbackOnTime @include(if: $callbackOnTime) {\n      ...RateCases\n    }\n  }\n}\nfragment RateCases on Rate {\n  numerator\n  denominator\n  definition\n  cases(counted: $counted, first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      cursor\n      node {\n        ...CaseRow\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
 };

@@ -142,7 +142,7 @@ export interface CasesBehindSummaryQuery {
           complainant: { display: string };
           property: { name: string } | null;
           unit: { name: string } | null;
-          workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+          workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
           clocks: Array<{
             name: ClockName;
             round: number;
@@ -170,7 +170,7 @@ export type CaseRowFragment = {
   complainant: { display: string };
   property: { name: string } | null;
   unit: { name: string } | null;
-  workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
+  workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
   clocks: Array<{
     name: ClockName;
     round: number;
@@ -184,5 +184,5 @@ export type CaseRowFragment = {
 export const CasesBehindSummary: Operation<CasesBehindSummaryQuery, CasesBehindSummaryQueryVariables> = {
   kind: 'query',
   name: 'CasesBehindSummary',
-  text: 'query CasesBehindSummary($month: String!, $propertyIds: [ID!], $counted: SummaryFigure, $kind: CaseKind, $category: Category, $grade: Int, $first: Int!, $after: String) {\n  monthlySummary(month: $month, propertyIds: $propertyIds) {\n    entries(\n      counted: $counted\n      kind: $kind\n      category: $category\n      grade: $grade\n      first: $first\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRow\n        }\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    round\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
+  text: 'query CasesBehindSummary($month: String!, $propertyIds: [ID!], $counted: SummaryFigure, $kind: CaseKind, $category: Category, $grade: Int, $first: Int!, $after: String) {\n  monthlySummary(month: $month, propertyIds: $propertyIds) {\n    entries(\n      counted: $counted\n      kind: $kind\n      category: $category\n      grade: $grade\n      first: $first\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRow\n        }\n      }\n    }\n  }\n}\nfragment CaseRow on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  channel\n  description\n  registeredAt\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  clocks {\n    name\n    round\n    state\n    startedAt\n    dueAt\n    metAt\n  }\n}',
 };

@@ -1,7 +1,8 @@
+import { useGradeName } from '../../case/use-grade-name.js';
 import { Link } from 'wouter';
 import { clockTime } from '../../format/times.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import { categoryNames, closedByNames, gradeNames, kindNames, statusNames, verdictNames } from '../../words/names.js';
+import { categoryNames, closedByNames, kindNames, statusNames, verdictNames } from '../../words/names.js';
 import type { SummaryEntryFragment } from './summary.generated.js';
 import { summaryWords } from './words.js';
 
@@ -39,9 +40,9 @@ function Entry({ of }: { of: SummaryEntryFragment }) {
   const say = useWords(summaryWords);
   const sayKind = useWords(kindNames);
   const sayCategory = useWords(categoryNames);
-  const sayGrade = useWords(gradeNames);
+  const sayGrade = useGradeName();
   const { language } = useLanguage();
-  const [order] = [...of.workOrders].sort((one, other) => other.round - one.round);
+  const [order] = of.workOrders;
   const handled = order?.handler?.name ?? order?.team?.name;
   return (
     <tr>
@@ -60,7 +61,7 @@ function Entry({ of }: { of: SummaryEntryFragment }) {
         {sayKind(of.kind)}
         <small>
           {sayCategory(of.category)}
-          {of.grade !== null && ` · ${sayGrade(String(of.grade) as keyof typeof gradeNames)}`}
+          {of.grade !== null && ` · ${sayGrade(of.grade)}`}
         </small>
       </td>
       <td data-name={say('content')} className="text">
@@ -82,7 +83,7 @@ function Outcome({ of: { status, endedAt, closedBy, callbacks } }: { of: Summary
   const sayEnd = useWords(closedByNames);
   const sayVerdict = useWords(verdictNames);
   const { language } = useLanguage();
-  const verdict = [...callbacks].sort((one, other) => other.round - one.round).find((one) => one.verdict)?.verdict;
+  const verdict = callbacks.find((one) => one.verdict)?.verdict;
   const how = closedBy ? sayEnd(closedBy) : sayStatus(status);
   const details = [endedAt && clockTime(endedAt, language), verdict && how].filter(Boolean);
   return (

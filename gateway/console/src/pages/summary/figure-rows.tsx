@@ -1,8 +1,9 @@
+import { useGradeName } from '../../case/use-grade-name.js';
 import { Link } from 'wouter';
 import '../../figures/figures.css';
 import { SUMMARY_FIGURES, summaryAddress, type SummaryFigure } from '../../figures/summary-address.js';
 import { useWords } from '../../words/language.js';
-import { categoryNames, gradeNames, kindNames } from '../../words/names.js';
+import { categoryNames, kindNames } from '../../words/names.js';
 import type { SummarySheetQuery } from './summary.generated.js';
 import { summaryWords } from './words.js';
 
@@ -20,7 +21,7 @@ export function FigureRows({ rows, totals, month, property }: Figures) {
   const say = useWords(summaryWords);
   const sayKind = useWords(kindNames);
   const sayCategory = useWords(categoryNames);
-  const sayGrade = useWords(gradeNames);
+  const sayGrade = useGradeName();
   const sums = { ...totals, overdue: rows.reduce((sum, { overdue }) => sum + overdue, 0) };
   const number = (n: number, figure: SummaryFigure, row: object = {}) =>
     n ? <Link href={summaryAddress(figure, { month, property, ...row })}>{n}</Link> : <span className="quiet">0</span>;
@@ -45,7 +46,7 @@ export function FigureRows({ rows, totals, month, property }: Figures) {
             <tr key={`${kind} ${category} ${grade}`} data-row={`${kind} ${category} ${grade}`}>
               <th scope="row">{sayKind(kind)}</th>
               <td>{sayCategory(category)}</td>
-              <td>{grade === null ? '—' : sayGrade(String(grade) as keyof typeof gradeNames)}</td>
+              <td>{grade === null ? '—' : sayGrade(grade)}</td>
               {SUMMARY_FIGURES.map((figure) => (
                 <td key={figure}>{number(numbers[figure], figure, { kind, category, grade })}</td>
               ))}

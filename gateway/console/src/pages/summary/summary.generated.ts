@@ -119,8 +119,8 @@ export interface SummarySheetQuery {
           complainant: { display: string };
           property: { name: string } | null;
           unit: { name: string } | null;
-          workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
-          callbacks: Array<{ round: number; verdict: Verdict | null }>;
+          workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
+          callbacks: Array<{ verdict: Verdict | null }>;
         };
       }>;
     };
@@ -144,12 +144,12 @@ export type SummaryEntryFragment = {
   complainant: { display: string };
   property: { name: string } | null;
   unit: { name: string } | null;
-  workOrders: Array<{ round: number; handler: { name: string } | null; team: { name: string } | null }>;
-  callbacks: Array<{ round: number; verdict: Verdict | null }>;
+  workOrders: Array<{ handler: { name: string } | null; team: { name: string } | null }>;
+  callbacks: Array<{ verdict: Verdict | null }>;
 };
 
 export const SummarySheet: Operation<SummarySheetQuery, SummarySheetQueryVariables> = {
   kind: 'query',
   name: 'SummarySheet',
-  text: 'query SummarySheet($month: String!, $propertyIds: [ID!], $first: Int!, $after: String) {\n  monthlySummary(month: $month, propertyIds: $propertyIds) {\n    asOf\n    final\n    received\n    closed\n    open\n    praise\n    rows {\n      kind\n      category\n      grade\n      received\n      closed\n      open\n      overdue\n    }\n    entries(first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...SummaryEntry\n        }\n      }\n    }\n  }\n}\nfragment SummaryEntry on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  description\n  receivedAt\n  registeredAt\n  endedAt\n  closedBy\n  result\n  registeredBy {\n    name\n  }\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    round\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  callbacks {\n    round\n    verdict\n  }\n}',
+  text: 'query SummarySheet($month: String!, $propertyIds: [ID!], $first: Int!, $after: String) {\n  monthlySummary(month: $month, propertyIds: $propertyIds) {\n    asOf\n    final\n    received\n    closed\n    open\n    praise\n    rows {\n      kind\n      category\n      grade\n      received\n      closed\n      open\n      overdue\n    }\n    entries(first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...SummaryEntry\n        }\n      }\n    }\n  }\n}\nfragment SummaryEntry on Case {\n  id\n  number\n  kind\n  category\n  grade\n  status\n  description\n  receivedAt\n  registeredAt\n  endedAt\n  closedBy\n  result\n  registeredBy {\n    name\n  }\n  complainant {\n    display\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  workOrders {\n    handler {\n      name\n    }\n    team {\n      name\n    }\n  }\n  callbacks {\n    verdict\n  }\n}',
 };

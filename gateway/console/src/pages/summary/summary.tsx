@@ -1,16 +1,15 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
-import { Link, useLocation, useSearchParams } from 'wouter';
+import { Button } from 'antd';
+import { useLocation, useSearchParams } from 'wouter';
 import { PropertyChoice } from '../../case/property-choice.js';
 import { useNow } from '../../clock/use-now.js';
 import { addressed } from '../../figures/period.js';
+import { Stepping } from '../../figures/stepping.js';
 import { monthAfter, monthIn } from '../../figures/summary-address.js';
 import { dayOf, fullTime, monthText } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
-import { More, usePages } from '../../shell/paging.js';
+import { More, usePages, usePrinting } from '../../shell/paging.js';
 import { useShell } from '../../shell/viewer.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Entries } from './entries.js';
@@ -39,40 +38,29 @@ export default function Summary() {
     (after) => send(SummarySheet, { month, propertyIds: property, first: PAGE, after }),
     ({ monthlySummary }) => monthlySummary.entries,
   );
-  const [printing, setPrinting] = useState(false);
+  const { gathering, printWhole } = usePrinting(asked);
   const entries = asked.data?.pages.flatMap((page) => page.monthlySummary.entries.edges.map(({ node }) => node)) ?? [];
-  // What is on paper cannot be asked for more: it is gathered first.
-  const print = async () => {
-    setPrinting(true);
-    for (let more = asked.hasNextPage; more;) {
-      const next = await asked.fetchNextPage();
-      more = next.hasNextPage && !next.isError;
-    }
-    flushSync(() => setPrinting(false));
-    window.print();
-  };
   const monthSaid = monthText(month, language);
   return (
     <div className="sheet-page">
       <div className="page-head no-print">
         <h1>{say('title')}</h1>
-        <div className="period">
-          <Link href={at({ month: monthAfter(month, -1) })} replace aria-label={say('before')}>
-            ‹
-          </Link>
-          <Input
-            type="month"
-            aria-label={say('month')}
-            value={month}
-            onChange={({ target }) => target.value && go({ month: target.value })}
-          />
-          <Link href={at({ month: monthAfter(month, 1) })} replace aria-label={say('after')}>
-            ›
-          </Link>
-        </div>
+        <Stepping
+          type="month"
+          value={month}
+          names={{ value: say('month'), before: say('before'), after: say('after') }}
+          later={monthAfter}
+          at={(month) => at({ month })}
+          go={(month) => go({ month })}
+        />
         <PropertyChoice chosen={property} choose={(ids) => go({ property: ids })} />
-        <Button icon={<PrinterOutlined />} loading={printing} disabled={!entries.length} onClick={() => void print()}>
-          {printing ? say('gathering', { n: entries.length }) : say('print')}
+        <Button
+          icon={<PrinterOutlined />}
+          loading={gathering}
+          disabled={!entries.length}
+          onClick={() => void printWhole()}
+        >
+          {gathering ? say('gathering', { n: entries.length }) : say('print')}
         </Button>
       </div>
       <Loaded asked={asked}>

@@ -1,14 +1,14 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { PropertyChoice } from '../../case/property-choice.js';
 import { useNow } from '../../clock/use-now.js';
-import '../../figures/figures.css';
 import { addressed, isDay, plusDays } from '../../figures/period.js';
+import { Stepping } from '../../figures/stepping.js';
 import { dayOf, dayText } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
-import { More, usePages } from '../../shell/paging.js';
+import { More, usePages, usePrinting } from '../../shell/paging.js';
 import { useShell } from '../../shell/viewer.js';
 import '../../sheet/sheet.css';
 import { useLanguage, useWords } from '../../words/language.js';
@@ -42,26 +42,21 @@ export default function VisitLog() {
     ({ cases }) => cases,
     { every: 30_000, text: AskVisits.text },
   );
+  const { gathering, printWhole } = usePrinting(asked);
   return (
     <div className="sheet-page">
       <div className="page-head no-print">
         <h1>{say('title')}</h1>
-        <div className="period">
-          <Link href={at({ day: plusDays(day, -1) })} replace aria-label={say('before')}>
-            ‹
-          </Link>
-          <Input
-            type="date"
-            aria-label={say('day')}
-            value={day}
-            onChange={({ target }) => target.value && go({ day: target.value })}
-          />
-          <Link href={at({ day: plusDays(day, 1) })} replace aria-label={say('after')}>
-            ›
-          </Link>
-        </div>
+        <Stepping
+          type="date"
+          value={day}
+          names={{ value: say('day'), before: say('before'), after: say('after') }}
+          later={plusDays}
+          at={(day) => at({ day })}
+          go={(day) => go({ day })}
+        />
         <PropertyChoice chosen={property} choose={(ids) => go({ property: ids })} />
-        <Button icon={<PrinterOutlined />} onClick={() => print()}>
+        <Button icon={<PrinterOutlined />} loading={gathering} onClick={() => void printWhole()}>
           {say('print')}
         </Button>
         <Link href={inRegister}>{say('register')}</Link>

@@ -1,8 +1,9 @@
+import { useGradeName } from '../../case/use-grade-name.js';
 import { Link } from 'wouter';
 import { Status } from '../../case/marks.js';
 import { timeOfDay } from '../../format/times.js';
 import { useWords } from '../../words/language.js';
-import { categoryNames, gradeNames, kindNames } from '../../words/names.js';
+import { categoryNames, kindNames } from '../../words/names.js';
 import type { VisitFragment } from './visit-log.generated.js';
 import { visitLogWords } from './words.js';
 
@@ -38,7 +39,7 @@ function Visit({ of }: { of: VisitFragment }) {
   const say = useWords(visitLogWords);
   const sayKind = useWords(kindNames);
   const sayCategory = useWords(categoryNames);
-  const sayGrade = useWords(gradeNames);
+  const sayGrade = useGradeName();
   const { contact, display } = of.complainant;
   return (
     <tr>
@@ -57,11 +58,7 @@ function Visit({ of }: { of: VisitFragment }) {
       <td data-name={say('where')}>{[of.property?.name, of.unit?.name].filter(Boolean).join(' ') || '—'}</td>
       <td data-name={say('kind')}>
         {sayKind(of.kind)}
-        <small>
-          {[sayCategory(of.category), of.grade && sayGrade(String(of.grade) as keyof typeof gradeNames)]
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
+        <small>{[sayCategory(of.category), of.grade && sayGrade(of.grade)].filter(Boolean).join(' · ')}</small>
       </td>
       <td data-name={say('matter')} className="text">
         {of.description}

@@ -1,5 +1,5 @@
 import type { Instant, LedgerLineView } from '@hearback/contracts';
-import { computeDeadline } from '@hearback/sla';
+import { computeDeadline, plainLedger } from '@hearback/sla';
 import { deadlineOf } from '../clocks/deadline-of.js';
 import type { OrderClockName, WorkOrder } from '../work-order.js';
 
@@ -14,7 +14,5 @@ export const explain = (order: WorkOrder, now: Instant): Explanation[] =>
   order.clocks.map(({ name }) => ({
     workOrderId: order.id,
     clock: name,
-    ledger: computeDeadline({ ...deadlineOf(name, order), now: new Date(now) }).ledger.map(
-      ({ from, to, counted, why }) => ({ from: from.toISOString(), to: to.toISOString(), counted, why }),
-    ),
+    ledger: plainLedger(computeDeadline({ ...deadlineOf(name, order), now: new Date(now) }).ledger),
   }));

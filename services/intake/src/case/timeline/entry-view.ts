@@ -1,5 +1,5 @@
 import type { TimelineEntryView } from '@hearback/contracts';
-import type { Entry } from '@hearback/store';
+import { actorId, type Entry } from '@hearback/store';
 import type { CaseEvent } from '../case.events.js';
 import { heardEntry } from './heard-entries.js';
 import { ownEntry, shown } from './own-entries.js';
@@ -21,9 +21,6 @@ export function entryView({ seq, at, actor, event, hash, prevHash }: Entry<CaseE
       return { ...chain, at: event.at, service, type: event.name, actor: event.by ?? `system:${service}`, summary };
     }
     default:
-      return { ...chain, at, service: 'intake', type: event.type, actor: staffId(actor), summary: ownEntry(event) };
+      return { ...chain, at, service: 'intake', type: event.type, actor: actorId(actor), summary: ownEntry(event) };
   }
 }
-
-// People are known by their staff id; everybody else by kind and id.
-const staffId = (actor: string): string => actor.replace(/^person:/, '');

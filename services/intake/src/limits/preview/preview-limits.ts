@@ -1,5 +1,5 @@
 import type { Grade, Instant, LimitPreviewView } from '@hearback/contracts';
-import { calendarBy, computeDeadline, type GradeLimits, type Terms } from '@hearback/sla';
+import { calendarBy, computeDeadline, plainLedger, type GradeLimits, type Terms } from '@hearback/sla';
 import { limitView } from '../limit-view.js';
 
 const CLOCKS = [
@@ -16,6 +16,6 @@ export const limitsOf = (terms: Terms, grade: Grade, startedAt: Instant, zone: s
     const { dueAt, provisional, ledger } = computeDeadline({ ...start, limit });
     return {
       ...{ name, limit: limitView(limit), startedAt, dueAt: dueAt.toISOString(), provisional },
-      ledger: ledger.map(({ from, to, ...line }) => ({ ...line, from: from.toISOString(), to: to.toISOString() })),
+      ledger: plainLedger(ledger),
     };
   });

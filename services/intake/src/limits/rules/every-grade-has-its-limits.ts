@@ -1,6 +1,5 @@
 import type { FieldProblem, Grade } from '@hearback/contracts';
-
-const GRADES: readonly Grade[] = [1, 2, 3];
+import { GRADES } from '@hearback/sla';
 
 /** Each grade is said exactly once: a case of a grade without limits could be promised nothing (RULES, Limits). */
 export const gradeProblems = (grades: readonly { readonly grade: Grade }[]): FieldProblem[] =>

@@ -19,7 +19,6 @@ export function CalendarForm({ limits, close }: { limits: OwnLimitsQuery['limits
   const sayAll = useWords(settingsWords);
   const { language } = useLanguage();
   const { save, refused, busy } = useSaving(SaveCalendar);
-  const [key] = useState(() => crypto.randomUUID());
   const [entered, setEntered] = useState(() => ({
     ...{ weekdays: limits.weekdays, opens: limits.opens, closes: limits.closes },
     days: limits.days.map(({ date, off }) => ({ date, off: off ?? '' })),
@@ -28,7 +27,7 @@ export function CalendarForm({ limits, close }: { limits: OwnLimitsQuery['limits
   const { days } = entered;
   const saveIt = async () => {
     const said = { ...entered, days: days.map(({ date, off }) => ({ date, off: off.trim() || null })) };
-    if (await save({ input: { ...said, ifVersion: limits.version }, key })) close();
+    if (await save({ input: { ...said, ifVersion: limits.version } })) close();
   };
   const hour = (name: 'opens' | 'closes') => {
     const [id, problem] = [`calendar-${name}`, problemAt(refused, name)];

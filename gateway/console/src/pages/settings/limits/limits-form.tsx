@@ -1,10 +1,11 @@
+import { useGradeName } from '../../../case/use-grade-name.js';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { Field, problemAt, wrong } from '../../../action/field.js';
 import { FormDialog } from '../../../action/form-dialog.js';
 import { useSaving } from '../../../action/use-saving.js';
 import { useWords } from '../../../words/language.js';
-import { clockNames, gradeNames } from '../../../words/names.js';
+import { clockNames } from '../../../words/names.js';
 import { settingsWords } from '../words.js';
 import { LimitField } from './limit-field.js';
 import { SaveLimits, type OwnLimitsQuery } from './limits.generated.js';
@@ -21,10 +22,9 @@ const CLOCKS = [
 export function LimitsForm({ limits, close }: { limits: OwnLimitsQuery['limits']; close: () => void }) {
   const say = useWords(limitsWords);
   const sayAll = useWords(settingsWords);
-  const sayGrade = useWords(gradeNames);
+  const sayGrade = useGradeName();
   const sayClock = useWords(clockNames);
   const { save, refused, busy } = useSaving(SaveLimits);
-  const [key] = useState(() => crypto.randomUUID());
   const [grades, setGrades] = useState(() =>
     limits.grades.map(({ grade, callbackHours, ...of }) => ({
       ...{ grade, callbackHours: `${callbackHours}` },
@@ -39,7 +39,7 @@ export function LimitsForm({ limits, close }: { limits: OwnLimitsQuery['limits']
       ...{ grade, callbackHours: Math.round(Number(callbackHours)) },
       ...{ contact: limitOf(contact), arrival: limitOf(arrival), resolution: limitOf(resolution) },
     }));
-    if (await save({ input: { grades: said, ifVersion: limits.version }, key })) close();
+    if (await save({ input: { grades: said, ifVersion: limits.version } })) close();
   };
   return (
     <FormDialog
@@ -57,7 +57,7 @@ export function LimitsForm({ limits, close }: { limits: OwnLimitsQuery['limits']
         const problem = problemAt(refused, `${path}.callbackHours`);
         return (
           <fieldset key={entered.grade} className="limits-of-grade">
-            <legend>{sayGrade(`${entered.grade}` as keyof typeof gradeNames)}</legend>
+            <legend>{sayGrade(entered.grade)}</legend>
             {CLOCKS.map(([which, clock]) => (
               <LimitField
                 key={which}

@@ -127,7 +127,7 @@ export interface PreviewLimitsQuery {
 
 export type SaveLimitsMutationVariables = Exact<{
   input: SaveLimitsInput;
-  key: string;
+  idempotencyKey?: string | null;
 }>;
 
 export interface SaveLimitsMutation {
@@ -151,7 +151,7 @@ export interface SaveLimitsMutation {
 
 export type SaveCalendarMutationVariables = Exact<{
   input: SaveCalendarInput;
-  key: string;
+  idempotencyKey?: string | null;
 }>;
 
 export interface SaveCalendarMutation {
@@ -202,10 +202,10 @@ export const PreviewLimits: Operation<PreviewLimitsQuery, PreviewLimitsQueryVari
 export const SaveLimits: Operation<SaveLimitsMutation, SaveLimitsMutationVariables> = {
   kind: 'mutation',
   name: 'SaveLimits',
-  text: 'mutation SaveLimits($input: SaveLimitsInput!, $key: String!) {\n  answer: saveLimits(input: $input, idempotencyKey: $key) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation SaveLimits($input: SaveLimitsInput!, $idempotencyKey: String) {\n  answer: saveLimits(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const SaveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = {
   kind: 'mutation',
   name: 'SaveCalendar',
-  text: 'mutation SaveCalendar($input: SaveCalendarInput!, $key: String!) {\n  answer: saveCalendar(input: $input, idempotencyKey: $key) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+  text: 'mutation SaveCalendar($input: SaveCalendarInput!, $idempotencyKey: String) {\n  answer: saveCalendar(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };

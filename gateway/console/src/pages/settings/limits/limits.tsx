@@ -1,9 +1,10 @@
+import { useGradeName } from '../../../case/use-grade-name.js';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useAsk } from '../../../shell/asking.js';
 import { Loaded } from '../../../shell/loaded.js';
 import { useWords } from '../../../words/language.js';
-import { clockNames, gradeNames } from '../../../words/names.js';
+import { clockNames } from '../../../words/names.js';
 import '../../../case/case.css';
 import { CalendarForm } from './calendar-form.js';
 import { Calendar } from './calendar.js';
@@ -42,7 +43,7 @@ export function Limits() {
 
 function Table({ of: { grades, version }, change }: { of: OwnLimitsQuery['limits']; change: () => void }) {
   const say = useWords(limitsWords);
-  const sayGrade = useWords(gradeNames);
+  const sayGrade = useGradeName();
   const sayClock = useWords(clockNames);
   const sayLimit = useSayLimit();
   return (
@@ -68,7 +69,7 @@ function Table({ of: { grades, version }, change }: { of: OwnLimitsQuery['limits
           {grades.map(({ grade, contact, arrival, resolution, callbackHours }) => (
             <tr key={grade}>
               <td className="what">
-                <strong>{sayGrade(`${grade}` as keyof typeof gradeNames)}</strong>
+                <strong>{sayGrade(grade)}</strong>
               </td>
               <td data-label={sayClock('FIRST_CONTACT')}>{sayLimit(contact)}</td>
               <td data-label={sayClock('ARRIVAL')}>{sayLimit(arrival)}</td>

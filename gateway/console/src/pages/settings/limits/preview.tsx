@@ -1,3 +1,4 @@
+import { useGradeName } from '../../../case/use-grade-name.js';
 import { Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { Field } from '../../../action/field.js';
@@ -7,7 +8,7 @@ import { useAsk } from '../../../shell/asking.js';
 import { Loaded } from '../../../shell/loaded.js';
 import { useSettled } from '../../../shell/use-settled.js';
 import { useLanguage, useWords } from '../../../words/language.js';
-import { clockNames, gradeNames } from '../../../words/names.js';
+import { clockNames } from '../../../words/names.js';
 import { PreviewLimits, type PreviewLimitsQuery } from './limits.generated.js';
 import { useSayLimit } from './use-say-limit.js';
 import { limitsWords } from './words.js';
@@ -17,7 +18,7 @@ type Would = PreviewLimitsQuery['limitPreview'][number];
 /** What a case would get that came in at a time, each limit with its account. */
 export function Preview() {
   const say = useWords(limitsWords);
-  const sayGrade = useWords(gradeNames);
+  const sayGrade = useGradeName();
   const [grade, setGrade] = useState(2);
   const [at, setAt] = useState('');
   const settled = useSettled(at);
@@ -29,7 +30,7 @@ export function Preview() {
         <Select
           id="preview-grade"
           value={grade}
-          options={[1, 2, 3].map((one) => ({ value: one, label: sayGrade(`${one}` as keyof typeof gradeNames) }))}
+          options={[1, 2, 3].map((one) => ({ value: one, label: sayGrade(one) }))}
           onChange={setGrade}
         />
       </Field>
