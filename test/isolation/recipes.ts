@@ -39,6 +39,7 @@ export const RECIPES: Readonly<Record<string, (own: Ids) => Record<string, unkno
     }),
   submitCase: (own) => input({ link: 'made.up', description: '楼道灯不亮', unitId: own.unit, complainant: WHO }),
   reclassifyCase: (own) => input({ caseId: own.case, grade: 3, reason: '核对' }),
+  supplementCase: (own) => input({ caseId: own.case, text: '还有异味' }),
   urgeCase: (own) => input({ caseId: own.case }),
   revealContact: (own) => input({ caseId: own.case, reason: '核对' }),
   answerConsultation: (own) => input({ caseId: own.case, answer: '可以' }),

@@ -78,6 +78,49 @@ describe('A1 A11 a call, taken without a mouse', () => {
     expect(urged.timeline.edges.map(({ node }) => node.type)).toContain('case-urged');
   });
 
+  it('goes to the earlier case of the caller instead of becoming one more, with all that was taken down', async () => {
+    const phone = '13900007005';
+    const recording = 'https://calls.example.com/rec/20261126-18.mp3';
+    const { case: before } = await desk.file({
+      description: '楼道灯坏了',
+      grade: 3,
+      complainant: { name: '孙', phone },
+    });
+    const page = await visitors.staff(
+      'agent@qinglan',
+      `/hotline#phone=${phone}&recording=${encodeURIComponent(recording)}`,
+    );
+    const found = page.locator('article').filter({ hasText: before.number });
+    const add = found.getByRole('button', { name: '补充到此案件' });
+    await add.waitFor();
+    expect([await add.isDisabled(), await add.getAttribute('title')]).toEqual([true, '先在“事由”里记下补充的内容']);
+    await page.getByLabel('事由').fill('电梯停运，有老人被困在里面');
+    await page.getByLabel('诉求').fill('马上来人');
+    await page.getByText('依据：').waitFor();
+    await add.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: `已补充到 ${before.number}` }).waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/像是.*一级.*现为.*三级/s);
+    await expectWellMade(page);
+    await picture(page, 'hotline-added');
+    const { case: now } = await desk.platform.ask<{ case: object }>(
+      desk.who('agent'),
+      'query($id: ID!) { case(id: $id) { supplements { text recordingUrl } } }',
+      { id: before.id },
+    );
+    expect(now).toEqual({
+      supplements: [{ text: '电梯停运，有老人被困在里面\n诉求：马上来人', recordingUrl: recording }],
+    });
+    await page.keyboard.press('Enter');
+    await holds(page, `document.getElementById('phone')?.value === ''`);
+    expect(await page.getByLabel('事由').inputValue()).toBe('');
+    await page.goto(new URL(`/cases/${before.id}`, page.url()).href);
+    await page.getByRole('list', { name: '客户补充' }).getByText('马上来人').waitFor();
+    await page.getByText('客户补充：电梯停运').waitFor();
+    expect(await page.getByRole('link', { name: '听录音' }).getAttribute('href')).toBe(recording);
+    await picture(page, 'case-supplemented');
+  });
+
   it('is opened by the call centre with the number and the recording, each call with what was typed for it', async () => {
     const recording = 'https://calls.example.com/rec/20261126-17.mp3';
     const call = (phone: string) => `/hotline#phone=${phone}&recording=${encodeURIComponent(recording)}`;

@@ -6,6 +6,7 @@ import {
   redirectCase,
   reopenCase,
   revealContact,
+  supplementCase,
   urgeCase,
   withdrawCase,
   type FileCaseInput,
@@ -19,6 +20,7 @@ export const caseChangeResolvers = {
   Mutation: {
     fileCase: file,
     reclassifyCase: change(reclassifyCase, 'Case'),
+    supplementCase: change(supplementCase, 'Case'),
     urgeCase: change(urgeCase, 'Case'),
     revealContact: change(revealContact, 'Contact'),
     answerConsultation: change(answerConsultation, 'Case'),

@@ -26,6 +26,8 @@ export const caseResolvers = {
   Case: {
     company: (_: CaseView, __: unknown, graph: Graph) => ({ id: graph.context.tenantId }),
     registeredBy: ({ registeredBy }: CaseView) => registeredBy && { id: registeredBy },
+    // A process of the version before says nothing of them.
+    supplements: ({ supplements }: CaseView) => supplements ?? [],
     endedAt: ({ closedAt }: CaseView) => closedAt,
     complainant: (of: CaseView): Party => ({ ...of.complainant, caseId: of.id }),
     clocks: (of: CaseView) => [...of.workOrders.flatMap(clocksOfOrder), ...of.callbacks.flatMap(clocksOfCallback)],

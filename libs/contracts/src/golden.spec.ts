@@ -67,6 +67,7 @@ const caseState: Required<contracts.CaseState> = {
   answeredBy: 'staff-4',
   urges: 1,
   lastUrgedAt: '2026-03-03T02:00:00.000Z',
+  lastSupplementedAt: '2026-03-03T03:00:00.000Z',
   redactedAt: '2031-03-07T02:00:00.000Z',
 };
 

@@ -82,6 +82,8 @@ export const PERMISSIONS = {
   },
   suggestClassification: { company: ['agent', 'dispatcher', ...HANDLING, 'callback', 'quality'] },
   reclassifyCase: { properties: ['agent', 'dispatcher', 'supervisor', 'manager', 'quality'] },
+  // Whoever speaks with the customer.
+  supplementCase: { properties: ['agent', ...CALLING] },
   urgeCase: { properties: ['agent', ...CALLING] },
   revealContact: { properties: ['agent', ...CALLING] },
   answerConsultation: { properties: ['agent', 'supervisor', 'manager'] },

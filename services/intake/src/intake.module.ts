@@ -26,6 +26,7 @@ import { RevealContactHandler } from './case/reveal-contact/reveal-contact.handl
 import { TimelineHandler } from './case/timeline/timeline.handler.js';
 import { TrackHandler } from './case/track/track.handler.js';
 import { TrackedCases } from './case/track/tracked-cases.js';
+import { SupplementHandler } from './case/supplement/supplement.handler.js';
 import { UrgeHandler } from './case/urge/urge.handler.js';
 import { UrgeTrackedHandler } from './case/urge/urge-tracked.handler.js';
 import { WithdrawHandler } from './case/withdraw/withdraw.handler.js';
@@ -78,6 +79,7 @@ import { GetUnitsHandler } from './property/units/get-units.handler.js';
     // What people do with a case
     FileHandler,
     ReclassifyHandler,
+    SupplementHandler,
     UrgeHandler,
     UrgeTrackedHandler,
     AnswerHandler,

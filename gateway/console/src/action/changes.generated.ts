@@ -87,6 +87,16 @@ export interface RedirectCaseInput {
   reason: string;
 }
 
+/** What the customer adds to a case (补充内容). */
+export interface SupplementCaseInput {
+  /** Which case. */
+  caseId: string;
+  /** In the customer's words. */
+  text: string;
+  /** The recorded call, https only (录音链接). */
+  recordingUrl?: string | null;
+}
+
 /** That the customer is waiting (催办). */
 export interface UrgeCaseInput {
   /** Which case. */
@@ -223,6 +233,30 @@ export type UrgeCaseMutationVariables = Exact<{
 }>;
 
 export interface UrgeCaseMutation {
+  answer:
+    | { __typename: 'Case' }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        hint: string | null;
+        fields: Array<{ path: string; message: string }>;
+      }
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
+}
+
+export type SupplementCaseMutationVariables = Exact<{
+  input: SupplementCaseInput;
+  idempotencyKey?: string | null;
+}>;
+
+export interface SupplementCaseMutation {
   answer:
     | { __typename: 'Case' }
     | {
@@ -586,6 +620,11 @@ export const UrgeCase: Operation<UrgeCaseMutation, UrgeCaseMutationVariables> = 
   kind: 'mutation',
   name: 'UrgeCase',
   text: 'mutation UrgeCase($input: UrgeCaseInput!, $idempotencyKey: String) {\n  answer: urgeCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+};
+export const SupplementCase: Operation<SupplementCaseMutation, SupplementCaseMutationVariables> = {
+  kind: 'mutation',
+  name: 'SupplementCase',
+  text: 'mutation SupplementCase($input: SupplementCaseInput!, $idempotencyKey: String) {\n  answer: supplementCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const ReclassifyCase: Operation<ReclassifyCaseMutation, ReclassifyCaseMutationVariables> = {
   kind: 'mutation',

@@ -30,6 +30,7 @@ export const CHANGES = {
     must: ['answer'],
   },
   urgeCase: { of: 'caseId', change: change(changes.UrgeCase), fields: { note: 'line' } },
+  supplementCase: { of: 'caseId', change: change(changes.SupplementCase), fields: { text: 'text' }, must: ['text'] },
   reclassifyCase: {
     of: 'caseId',
     change: change(changes.ReclassifyCase),

@@ -42,6 +42,8 @@ export type NoticeAbout =
   | 'QUALITY'
   /** The customer has asked for it again (催办). */
   | 'URGED'
+  /** The customer has added something (客户补充). */
+  | 'SUPPLEMENTED'
   /** A hold waits for approval (挂起待批准). */
   | 'HOLD_TO_APPROVE'
   /** The customer was not satisfied, and it begins again (重新处理). */

@@ -18,6 +18,7 @@ export const aboutNames = catalogue({
   BREACH: ['{clock}超时', '{clock}: late'],
   MANAGER: ['{clock}超时已过半个时限，升级给您', '{clock}: late by half its limit, raised to you'],
   QUALITY: ['{clock}超时已过一个时限，升级给您', '{clock}: late by a whole limit, raised to you'],
+  SUPPLEMENTED: ['客户补充了情况', 'The customer has added something'],
   URGED: ['客户催办', 'The customer urges'],
   HOLD_TO_APPROVE: ['挂起等待批准', 'A hold waits for approval'],
   REOPENED: ['客户不满意，重新处理', 'Not satisfied, reopened'],

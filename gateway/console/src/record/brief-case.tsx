@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { RefusalNote } from '../action/refusal-note.js';
 import { Grade, Status } from '../case/marks.js';
@@ -15,8 +15,8 @@ import { useLanguage, useWords } from '../words/language.js';
 import { UrgeEarlier, type EarlierCaseFragment } from './record.generated.js';
 import { recordWords } from './words.js';
 
-/** An earlier case beside the call: what it is, how it stands, and urging it if the caller calls about it again. */
-export function BriefCase({ of }: { of: EarlierCaseFragment }) {
+/** An earlier case beside the call: what it is, how it stands, and urging it if the caller calls about it again. `children`: what else. */
+export function BriefCase({ of, children }: { of: EarlierCaseFragment; children?: ReactNode }) {
   const say = useWords(recordWords);
   const { language } = useLanguage();
   const now = useNow();
@@ -36,7 +36,7 @@ export function BriefCase({ of }: { of: EarlierCaseFragment }) {
       <p className="quiet small" title={fullTime(of.registeredAt, language)}>
         {[of.number, of.unit?.name, of.place, relativeTime(of.registeredAt, now, language)].filter(Boolean).join(' · ')}
       </p>
-      <p className="marks">
+      <div className="marks">
         <Status of={of.status} /> <Grade of={of.grade} /> {pressing && <ClockChip clock={pressing} />}
         {urging?.open && (
           <Button
@@ -48,7 +48,8 @@ export function BriefCase({ of }: { of: EarlierCaseFragment }) {
             {urge.isSuccess && !refused ? say('urged') : say('urge')}
           </Button>
         )}
-      </p>
+        {children}
+      </div>
       {refused && <RefusalNote of={refused} />}
     </article>
   );

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../words/language.js';
 import { BriefCase } from './brief-case.js';
 import type { Draft } from './draft.js';
+import type { EarlierCaseFragment } from './record.generated.js';
 import type { useCustomer } from './use-customer.js';
 import { recordWords, type ArrivalKey } from './words.js';
 
@@ -12,10 +13,12 @@ interface Shown {
   readonly found: ReturnType<typeof useCustomer>;
   readonly draft: Draft;
   readonly change: (change: Partial<Draft>) => void;
+  /** What else can be done with an open case of theirs. */
+  readonly beside: (of: EarlierCaseFragment) => ReactNode;
 }
 
 /** Who calls or stands there: the cases of the number, open ones first; name and flat are taken from the newest where nothing is entered yet. */
-export function Customer({ say: sayArrival, found: { enough, total, cases }, draft, change }: Shown) {
+export function Customer({ say: sayArrival, found: { enough, total, cases }, draft, change, beside }: Shown) {
   const say = useWords(recordWords);
   const newest = cases?.[0];
   useEffect(() => {
@@ -36,7 +39,9 @@ export function Customer({ say: sayArrival, found: { enough, total, cases }, dra
       {cases?.length === 0 && <p className="quiet">{sayArrival('customerNew')}</p>}
       {open.length > 0 && <h3>{say('open')}</h3>}
       {open.map((one) => (
-        <BriefCase key={one.id} of={one} />
+        <BriefCase key={one.id} of={one}>
+          {beside(one)}
+        </BriefCase>
       ))}
       {past.length > 0 && <h3>{say('past')}</h3>}
       {past.map((one) => (

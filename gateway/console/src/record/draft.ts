@@ -20,6 +20,20 @@ export interface Draft {
 
 export const EMPTY: Draft = { phone: '', name: '', anonymous: false, place: '', description: '', demand: '' };
 
+/** The same as an addition to an earlier case: what has a field of its own there stands behind, under its name. */
+export const additionOf = (
+  { description, demand, place, recordingUrl }: Draft,
+  names: { readonly demand: string; readonly place: string },
+) => ({
+  text: description.trim()
+    ? [description, demand.trim() && `${names.demand}：${demand}`, place.trim() && `${names.place}：${place}`]
+        .map((one) => one.trim())
+        .filter(Boolean)
+        .join('\n')
+    : '',
+  recordingUrl: recordingUrl ?? null,
+});
+
 /** What is sent. What the agent has not decided is left to the platform. */
 export const inputOf = (channel: Input['channel'], draft: Draft): Input => ({
   channel,

@@ -8,11 +8,19 @@ import { outcomeOf, type Refusal } from '../graph/refusal.js';
 import { useAsk, useChange } from '../shell/asking.js';
 import { useSettled } from '../shell/use-settled.js';
 import { useWords } from '../words/language.js';
+import { AddTo } from './add-to.js';
+import { Added } from './added.js';
 import { Classification } from './classification.js';
 import { Customer } from './customer.js';
 import { EMPTY, inputOf, type Draft } from './draft.js';
 import './record.css';
-import { FileRecord, RecordPlaces, SuggestWhileTyping, type FileRecordMutation } from './record.generated.js';
+import {
+  FileRecord,
+  RecordPlaces,
+  SuggestWhileTyping,
+  type EarlierCaseFragment,
+  type FileRecordMutation,
+} from './record.generated.js';
 import { Similar } from './similar.js';
 import { useCustomer } from './use-customer.js';
 import { Where } from './where.js';
@@ -31,12 +39,14 @@ interface Recording {
   /** What is known before anything is typed. It has a draft of its own. */
   readonly begun?: Partial<Draft>;
   readonly filed: (told: FiledCase) => void;
+  /** It was added to an earlier case, and the next customer is there. */
+  readonly next?: () => void;
   /** Where else to go from here. */
   readonly beside?: ReactNode;
 }
 
 /** A case, taken down while the customer talks, without a mouse. */
-export function RecordCase({ channel, begun = {}, filed, beside }: Recording) {
+export function RecordCase({ channel, begun = {}, filed, next, beside }: Recording) {
   const say = useWords(recordWords);
   const sayArrival = useWords(ARRIVALS[channel]);
   const kept = ['hearback-record', channel, ...Object.values(begun)].join('-');
@@ -50,6 +60,7 @@ export function RecordCase({ channel, begun = {}, filed, beside }: Recording) {
   const propertyId = draft.propertyId ?? (places.length === 1 ? places[0]!.id : undefined);
   const file = useChange(FileRecord, `${kept}-key`);
   const customer = useCustomer(draft.phone);
+  const [added, setAdded] = useState<{ readonly to: EarlierCaseFragment; readonly grade?: number }>();
 
   const clear = () => {
     drop();
@@ -64,9 +75,30 @@ export function RecordCase({ channel, begun = {}, filed, beside }: Recording) {
     drop();
     filed(told.done);
   };
+  const addTo = (to: EarlierCaseFragment) => (
+    <AddTo
+      to={to}
+      draft={draft}
+      kept={`${kept}-to-${to.id}`}
+      added={() => {
+        setAdded({ to, grade: draft.grade ?? suggested?.grade ?? undefined });
+        clear();
+      }}
+    />
+  );
   useEffect(() => {
     if (refused) document.querySelector<HTMLElement>('.recording [aria-invalid=true]')?.focus();
   }, [refused]);
+  if (added)
+    return (
+      <Added
+        {...added}
+        next={() => {
+          setAdded(undefined);
+          next?.();
+        }}
+      />
+    );
   const problem = (path: string) => problemAt(refused, path);
   return (
     <div
@@ -148,7 +180,7 @@ export function RecordCase({ channel, begun = {}, filed, beside }: Recording) {
         </div>
       </form>
       <aside className="beside">
-        <Customer say={sayArrival} found={customer} draft={draft} change={change} />
+        <Customer say={sayArrival} found={customer} draft={draft} change={change} beside={addTo} />
         <Similar
           propertyId={propertyId}
           category={draft.category ?? suggested?.category}

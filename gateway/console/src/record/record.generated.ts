@@ -202,6 +202,16 @@ export interface FileCaseInput {
   recordingUrl?: string | null;
 }
 
+/** What the customer adds to a case (补充内容). */
+export interface SupplementCaseInput {
+  /** Which case. */
+  caseId: string;
+  /** In the customer's words. */
+  text: string;
+  /** The recorded call, https only (录音链接). */
+  recordingUrl?: string | null;
+}
+
 /** That the customer is waiting (催办). */
 export interface UrgeCaseInput {
   /** Which case. */
@@ -358,6 +368,30 @@ export interface FileRecordMutation {
       };
 }
 
+export type AddToEarlierMutationVariables = Exact<{
+  input: SupplementCaseInput;
+  idempotencyKey?: string | null;
+}>;
+
+export interface AddToEarlierMutation {
+  supplementCase:
+    | { __typename: 'Case'; number: string }
+    | {
+        __typename: 'InvalidInput';
+        code: string;
+        message: string;
+        hint: string | null;
+        fields: Array<{ path: string; message: string }>;
+      }
+    | {
+        __typename: 'RuleRefusal';
+        code: string;
+        message: string;
+        hint: string | null;
+        changes: Array<{ type: string; at: string; actor: string }> | null;
+      };
+}
+
 export type UrgeEarlierMutationVariables = Exact<{
   input: UrgeCaseInput;
   idempotencyKey?: string | null;
@@ -427,6 +461,11 @@ export const FileRecord: Operation<FileRecordMutation, FileRecordMutationVariabl
   kind: 'mutation',
   name: 'FileRecord',
   text: 'mutation FileRecord($input: FileCaseInput!, $idempotencyKey: String) {\n  fileCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on FiledCase {\n      trackingCode\n      trackingUrl\n      acknowledgement\n      case {\n        id\n        number\n        promise {\n          provisional\n        }\n      }\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
+};
+export const AddToEarlier: Operation<AddToEarlierMutation, AddToEarlierMutationVariables> = {
+  kind: 'mutation',
+  name: 'AddToEarlier',
+  text: 'mutation AddToEarlier($input: SupplementCaseInput!, $idempotencyKey: String) {\n  supplementCase(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Refused\n    ... on Case {\n      number\n    }\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  hint\n  ... on RuleRefusal {\n    changes {\n      type\n      at\n      actor\n    }\n  }\n  ... on InvalidInput {\n    fields {\n      path\n      message\n    }\n  }\n}',
 };
 export const UrgeEarlier: Operation<UrgeEarlierMutation, UrgeEarlierMutationVariables> = {
   kind: 'mutation',

@@ -31,6 +31,18 @@ export const recordWords = catalogue({
     'Perhaps the same matter. Each household still gets a case and an answer of its own.',
   ],
   none: ['没有', 'None'],
+  addTo: ['补充到此案件', 'Add to this case'],
+  nothingToAdd: ['先在“事由”里记下补充的内容', 'Take down first, under “What happened”, what they add'],
+  added: ['已补充到 {number}', 'Added to {number}'],
+  addedHint: [
+    '负责人员会收到提醒。原来的承诺和时限不变。',
+    'Whoever handles it is told. Promise and limits stay as they are.',
+  ],
+  soundsLike: ['这段内容像是', 'This sounds like'],
+  isNow: ['，案件现为', ', and the case is'],
+  regrade: ['。请到案件里更正级别。', '. Correct the level on the case.'],
+  nextCustomer: ['下一位', 'Next'],
+  look: ['查看案件', 'Look at the case'],
   urge: ['催办', 'Urge'],
   urged: ['已催办', 'Urged'],
 });

@@ -9,6 +9,7 @@ export const eventNames = catalogue({
   'calendar-saved': ['修改了工作日历', 'calendar changed'],
   'case-reclassified': ['更正分类', 'kind or level corrected'],
   'case-urged': ['催办', 'urged'],
+  'case-supplemented': ['客户补充', 'added to by the customer'],
   'case-answered': ['答复咨询', 'question answered'],
   'case-closed': ['结案', 'closed'],
   'case-reopened': ['重新处理', 'reopened'],

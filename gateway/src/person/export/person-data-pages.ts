@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   reason: '理由',
   note: '备注',
   answer: '答复',
+  text: '补充内容',
   to: '转交',
   result: '处理结果',
   cause: '原因',

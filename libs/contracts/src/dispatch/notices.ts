@@ -8,7 +8,8 @@ import type { WorkOrderView } from './work-order-queries.js';
 export interface NoticeView {
   readonly id: string;
   readonly at: Instant;
-  readonly about: 'WARNING' | 'BREACH' | 'MANAGER' | 'QUALITY' | 'URGED' | 'HOLD_TO_APPROVE' | 'REOPENED';
+  readonly about:
+    'WARNING' | 'BREACH' | 'MANAGER' | 'QUALITY' | 'URGED' | 'SUPPLEMENTED' | 'HOLD_TO_APPROVE' | 'REOPENED';
   readonly clock?: ClockName;
   readonly workOrder: WorkOrderView;
 }

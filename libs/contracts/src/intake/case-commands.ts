@@ -38,6 +38,14 @@ export const PartyInput = z.object({
 });
 export type PartyInput = z.infer<typeof PartyInput>;
 
+/** Link of a recorded call, with the call centre that keeps it. */
+const RecordingUrl = z
+  .url({
+    protocol: /^https$/,
+    error: () => says('录音链接应以 https:// 开头。', 'The link of a recording begins with https://.'),
+  })
+  .max(500);
+
 export const FileCaseInput = z.object({
   channel: Channel,
   description: text(10_000),
@@ -53,13 +61,7 @@ export const FileCaseInput = z.object({
   occurredAt: InstantInput.nullish(),
   receivedAt: InstantInput.nullish(),
   feedbackBy: ContactMethod.nullish(),
-  recordingUrl: z
-    .url({
-      protocol: /^https$/,
-      error: () => says('录音链接应以 https:// 开头。', 'The link of a recording begins with https://.'),
-    })
-    .max(500)
-    .nullish(),
+  recordingUrl: RecordingUrl.nullish(),
   /** Filled by the gateway: members of staff whose names are among personsInvolved. */
   accusedStaffIds: z.array(Id).max(20).optional(),
 });
@@ -95,6 +97,12 @@ export const urgeCase = rpc(
   'intake',
   'urge-case',
   z.object({ caseId: Id, note: text(1_000).nullish(), ...keyed }),
+)<CaseView>();
+/** What the customer adds to a case that is open. */
+export const supplementCase = rpc(
+  'intake',
+  'supplement-case',
+  z.object({ caseId: Id, text: text(10_000), recordingUrl: RecordingUrl.nullish(), ...keyed }),
 )<CaseView>();
 export const answerConsultation = rpc(
   'intake',

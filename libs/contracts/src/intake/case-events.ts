@@ -53,6 +53,8 @@ export interface CaseState {
   readonly answeredBy?: string;
   readonly urges: number;
   readonly lastUrgedAt?: Instant;
+  /** When the customer last added something. */
+  readonly lastSupplementedAt?: Instant;
   /** Since when what was written about it is to be gone everywhere: whoever keeps texts of it takes them out. */
   readonly redactedAt?: Instant;
 }
@@ -61,6 +63,7 @@ export const caseEvents = eventFamily('intake', 'case', 1, [
   'case-registered',
   'case-reclassified',
   'case-urged',
+  'case-supplemented',
   'case-answered',
   'case-acknowledged',
   'case-thanked',

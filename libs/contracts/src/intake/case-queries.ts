@@ -27,6 +27,15 @@ export interface PromiseView {
   readonly provisional: boolean;
 }
 
+/** What the customer added to their case later (补充). */
+export interface SupplementView {
+  readonly at: string;
+  /** Masked as the description is. */
+  readonly text: string;
+  /** Of the call in which they said it; only for whoever may see contacts. */
+  readonly recordingUrl?: string;
+}
+
 export interface ClassificationView {
   readonly kind: CaseKind;
   readonly category: Category;
@@ -49,6 +58,8 @@ export interface CaseView extends CaseState {
   readonly place?: string;
   /** Of the recorded call; only for whoever may see contacts. */
   readonly recordingUrl?: string;
+  /** The oldest first; a process of the version before says nothing of them. */
+  readonly supplements?: readonly SupplementView[];
   readonly complainant: {
     readonly display: string;
     readonly organization?: string;

@@ -1,16 +1,25 @@
-import type { CaseOfOrder, ClockName, ClockState, HoldReason, Instant, WorkOrderState } from '@hearback/contracts';
+import type {
+  CaseOfOrder,
+  CaseState,
+  ClockName,
+  ClockState,
+  HoldReason,
+  Instant,
+  WorkOrderState,
+} from '@hearback/contracts';
 
 /** The clocks that dispatch runs; the callback's is callback's. */
 export type OrderClockName = Exclude<ClockName, 'CALLBACK'>;
 export type OrderClock = ClockState & { readonly name: OrderClockName };
 
 /** What an order remembers of its case. */
-export type OrderCase = CaseOfOrder & { readonly lastUrgedAt?: Instant };
+export type OrderCase = CaseOfOrder & Pick<CaseState, 'lastUrgedAt' | 'lastSupplementedAt'>;
 
 /** Somebody has to be told something at an instant; a breach also happens then. Done with, it is taken off the list. */
 export interface Reminder {
   readonly at: Instant;
-  readonly about: 'WARNING' | 'BREACH' | 'MANAGER' | 'QUALITY' | 'URGED' | 'HOLD_TO_APPROVE' | 'REOPENED';
+  readonly about:
+    'WARNING' | 'BREACH' | 'MANAGER' | 'QUALITY' | 'URGED' | 'SUPPLEMENTED' | 'HOLD_TO_APPROVE' | 'REOPENED';
   readonly clock?: OrderClockName;
 }
 

@@ -59,6 +59,13 @@ export interface Registration extends Classified {
   readonly followsId?: string;
 }
 
+/** What the customer added later (补充), and the recording of the call in which they did. */
+export interface Supplement {
+  readonly at: Instant;
+  readonly text: string;
+  readonly recordingUrl?: string;
+}
+
 /** Why a new round began: what the callback said, a bad survey, or the customer's own word. */
 export type ReopenedBy = 'CALLBACK' | 'SURVEY' | 'CUSTOMER';
 
@@ -87,6 +94,7 @@ export type CaseEvent =
       readonly reason: string;
     } & Classified)
   | { readonly type: 'case-urged'; readonly at: Instant; readonly note?: string }
+  | ({ readonly type: 'case-supplemented' } & Supplement)
   | {
       readonly type: 'case-answered';
       readonly at: Instant;
@@ -123,6 +131,7 @@ export const FREE_TEXT = {
   'case-registered': ['description', 'demand', 'place', 'personsInvolved', 'organization', 'recordingUrl'],
   'case-reclassified': ['reason'],
   'case-urged': ['note'],
+  'case-supplemented': ['text', 'recordingUrl'],
   'case-answered': ['answer'],
   'case-closed': ['reason'],
   'case-reopened': ['reason'],
@@ -145,4 +154,5 @@ export const BLANKS = {
   recordingUrl: undefined,
   result: TAKEN_OUT,
   answer: TAKEN_OUT,
+  text: TAKEN_OUT,
 } as const;

@@ -1,5 +1,5 @@
 import type { CallbackState, ClosedBy, Instant, PromiseView, WorkOrderState } from '@hearback/contracts';
-import type { CaseEvent, RedactionCause, Registration, ReopenedBy } from './case.events.js';
+import type { CaseEvent, RedactionCause, Registration, ReopenedBy, Supplement } from './case.events.js';
 import { needsHandling } from './rules/complaint-request-and-open-question-need-handling.js';
 import { registerColumns, type RegisterColumns } from './register-columns.js';
 import { searchTerms } from './list/search-terms.js';
@@ -37,6 +37,8 @@ export interface CaseBody extends Registration {
   readonly followUp: boolean;
   readonly urges: number;
   readonly lastUrgedAt?: Instant;
+  /** Oldest first. Absent in what an earlier version kept. */
+  readonly supplements?: readonly Supplement[];
   /** Newest round first. */
   readonly orders: readonly WorkOrderState[];
   readonly callbacks: readonly CallbackState[];
@@ -82,6 +84,8 @@ function changed(state: Case, event: Exclude<CaseEvent, { type: 'case-registered
     }
     case 'case-urged':
       return { ...state, urges: state.urges + 1, lastUrgedAt: event.at };
+    case 'case-supplemented':
+      return supplemented(state, event);
     case 'case-answered': {
       const { at, by, answer, followUp } = event;
       const ending: Ending = followUp ? state.ending : { end: 'CLOSED', by: 'ANSWERED', at };
@@ -117,6 +121,14 @@ function changed(state: Case, event: Exclude<CaseEvent, { type: 'case-registered
     default:
       return event satisfies never;
   }
+}
+
+// It is found by what was added, too.
+function supplemented(state: Case, { type: _, ...added }: Extract<CaseEvent, { type: 'case-supplemented' }>): CaseBody {
+  const { description, demand, place } = state;
+  const supplements = [...(state.supplements ?? []), added];
+  const terms = searchTerms(description, demand, place, ...supplements.map(({ text }) => text));
+  return { ...state, supplements, terms };
 }
 
 function reopened(state: Case, at: Instant, by: ReopenedBy, promise: PromiseView | undefined): CaseBody {

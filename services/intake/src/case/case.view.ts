@@ -32,6 +32,11 @@ export function caseView(
     demand: state.demand && seen(state.demand),
     place: state.place && seen(state.place),
     recordingUrl: contactAccess === 'SHOWN' ? state.recordingUrl : undefined,
+    supplements: (state.supplements ?? []).map(({ at, text, recordingUrl }) => ({
+      at,
+      text: seen(text),
+      recordingUrl: contactAccess === 'SHOWN' ? recordingUrl : undefined,
+    })),
     complainant: {
       display: display(state, contactAccess, contact?.name),
       organization: state.concealed ? undefined : state.organization,

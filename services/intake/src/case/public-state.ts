@@ -38,6 +38,7 @@ export function publicState(state: Case): CaseState {
     answeredBy: answer?.by,
     urges: state.urges,
     lastUrgedAt: state.lastUrgedAt,
+    lastSupplementedAt: state.supplements?.at(-1)?.at,
     redactedAt: state.redacted?.at,
   };
 }

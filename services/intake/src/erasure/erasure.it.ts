@@ -8,6 +8,7 @@ import {
   getCases,
   revealContact,
   sentMessages,
+  supplementCase,
   trackCase,
   withdrawCase,
   type CaseView,
@@ -39,7 +40,7 @@ async function everything(): Promise<string> {
 describe('F9 erasure', () => {
   const complainant = { name: '辛删除', phone: '13922220001', email: 'xin@erased.example' };
   const description = '辛删除家漏水，电话 13922220001';
-  const SECRETS = ['辛删除', '13922220001', 'xin@erased', '钥匙在门卫'];
+  const SECRETS = ['辛删除', '13922220001', 'xin@erased', '钥匙在门卫', '备用钥匙在301'];
   const secretsLeft = async () => {
     const all = await everything();
     return SECRETS.filter((one) => all.includes(one));
@@ -58,6 +59,7 @@ describe('F9 erasure', () => {
       personsInvolved: ['辛删除的邻居'],
     }));
     answer(await intake.ask(revealContact, as('manager'), { caseId: filed.id, reason: '辛删除要求回电' }));
+    answer(await intake.ask(supplementCase, agent, { caseId: filed.id, text: '备用钥匙在301' }));
     await intake.settle();
     requestId = (await fileRequest(intake, filed.id, 'ERASURE', { note: '我是辛删除' })).id;
     const refused = await decide(intake, requestId);
@@ -80,7 +82,11 @@ describe('F9 erasure', () => {
     const now = answer(await intake.ask(getCases, agent, { ids: [filed.id] }))[0]!;
     const { redactedAt: _, ...figures } = publicPart(now);
     expect(figures).toEqual(publicPart({ ...filed, end: 'WITHDRAWN', closedAt: now.closedAt! }));
-    expect(now).toMatchObject({ description: '（已删除）', complainant: { display: '（已删除）' } });
+    expect(now).toMatchObject({
+      description: '（已删除）',
+      supplements: [{ text: '（已删除）' }],
+      complainant: { display: '（已删除）' },
+    });
     expect(codeOf(await intake.ask(revealContact, as('manager'), { caseId: filed.id, reason: '看看' }))).toBe(
       'CONTACT_IS_ERASED',
     );

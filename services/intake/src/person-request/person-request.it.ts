@@ -6,6 +6,7 @@ import {
   listCases,
   listPersonRequests,
   revealContact,
+  supplementCase,
   trackCase,
 } from '@hearback/contracts';
 import { answer } from '@hearback/testing';
@@ -126,5 +127,10 @@ describe('F9 a person’s request', () => {
       'recordingUrl',
     );
     expect((await intake.file({ complainant })).case.recordingUrl).toBeUndefined();
+    const added = { caseId: filed.id, text: '再来电补充' };
+    expect(await intake.ask(supplementCase, agent, { ...added, recordingUrl })).toMatchObject({
+      refusal: { code: 'INVALID_INPUT', fields: [{ path: 'recordingUrl' }] },
+    });
+    expect(answer(await intake.ask(supplementCase, agent, added)).supplements).toMatchObject([{ text: '再来电补充' }]);
   });
 });

@@ -168,6 +168,7 @@ export interface CallbackListQuery {
           description: string;
           demand: string | null;
           place: string | null;
+          supplements: Array<{ at: string; text: string; recordingUrl: string | null }>;
           property: { name: string } | null;
           unit: { name: string } | null;
           complainant: {
@@ -208,6 +209,7 @@ export type ShownCallbackFragment = {
     description: string;
     demand: string | null;
     place: string | null;
+    supplements: Array<{ at: string; text: string; recordingUrl: string | null }>;
     property: { name: string } | null;
     unit: { name: string } | null;
     complainant: {
@@ -279,6 +281,8 @@ export type ShownClockFragment = {
 
 export type ShownActionFragment = { operation: string; open: boolean; reason: string | null; hint: string | null };
 
+export type ShownSupplementFragment = { at: string; text: string; recordingUrl: string | null };
+
 type Refused_InvalidInput_Fragment = {
   code: string;
   message: string;
@@ -298,7 +302,7 @@ export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusa
 export const CallbackList: Operation<CallbackListQuery, CallbackListQueryVariables> = {
   kind: 'query',
   name: 'CallbackList',
-  text: 'query CallbackList($filter: CallbackFilter!) {\n  callbacks(filter: $filter, first: 50) {\n    totalCount\n    edges {\n      node {\n        ...ShownCallback\n      }\n    }\n  }\n}\nfragment ShownCallback on Callback {\n  id\n  round\n  method\n  status\n  scheduledFor\n  clock {\n    ...ShownClock\n  }\n  attempts {\n    at\n    method\n    reached\n    note\n    by {\n      name\n    }\n  }\n  actions {\n    ...ShownAction\n  }\n  case {\n    id\n    number\n    kind\n    category\n    grade\n    description\n    demand\n    place\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      contactAccess\n      contact {\n        name\n        phone\n        email\n      }\n    }\n    workOrders {\n      id\n      round\n      result\n      handler {\n        name\n      }\n    }\n  }\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}',
+  text: 'query CallbackList($filter: CallbackFilter!) {\n  callbacks(filter: $filter, first: 50) {\n    totalCount\n    edges {\n      node {\n        ...ShownCallback\n      }\n    }\n  }\n}\nfragment ShownCallback on Callback {\n  id\n  round\n  method\n  status\n  scheduledFor\n  clock {\n    ...ShownClock\n  }\n  attempts {\n    at\n    method\n    reached\n    note\n    by {\n      name\n    }\n  }\n  actions {\n    ...ShownAction\n  }\n  case {\n    id\n    number\n    kind\n    category\n    grade\n    description\n    supplements {\n      ...ShownSupplement\n    }\n    demand\n    place\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      contactAccess\n      contact {\n        name\n        phone\n        email\n      }\n    }\n    workOrders {\n      id\n      round\n      result\n      handler {\n        name\n      }\n    }\n  }\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownSupplement on Supplement {\n  at\n  text\n  recordingUrl\n}',
 };
 export const ConcludeCallback: Operation<ConcludeCallbackMutation, ConcludeCallbackMutationVariables> = {
   kind: 'mutation',

@@ -2,6 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'wouter';
 import { Grade } from '../../case/marks.js';
+import { Supplements } from '../../case/supplements.js';
 import { ClockChip } from '../../clock/clock-chip.js';
 import { clockTime } from '../../format/times.js';
 import { useLanguage, useWords } from '../../words/language.js';
@@ -43,6 +44,7 @@ export function Calling({ of, told }: { of: ShownCallbackFragment; told: (what: 
         <Fact name={say('result')} is={resultOf(of)} />
         <Fact name={say('handler')} is={orderOf(of)?.handler?.name} />
       </dl>
+      <Supplements of={about.supplements} />
       <Tries of={of} />
       <Script of={of} />
       <Outcome key={of.id} of={of} told={told} />

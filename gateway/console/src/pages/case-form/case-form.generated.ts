@@ -95,6 +95,7 @@ export interface CaseFormQuery {
     receivedAt: string;
     occurredAt: string | null;
     result: string | null;
+    supplements: Array<{ at: string; text: string; recordingUrl: string | null }>;
     registeredBy: { name: string } | null;
     property: { name: string } | null;
     unit: { name: string } | null;
@@ -130,6 +131,7 @@ export type FormOfCaseFragment = {
   receivedAt: string;
   occurredAt: string | null;
   result: string | null;
+  supplements: Array<{ at: string; text: string; recordingUrl: string | null }>;
   registeredBy: { name: string } | null;
   property: { name: string } | null;
   unit: { name: string } | null;
@@ -151,6 +153,8 @@ export type FormOfCaseFragment = {
   }>;
 };
 
+export type ShownSupplementFragment = { at: string; text: string; recordingUrl: string | null };
+
 export type ShownFileFragment = {
   id: string;
   kind: FileKind;
@@ -164,5 +168,5 @@ export type ShownFileFragment = {
 export const CaseForm: Operation<CaseFormQuery, CaseFormQueryVariables> = {
   kind: 'query',
   name: 'CaseForm',
-  text: 'query CaseForm($id: ID!) {\n  case(id: $id) {\n    ...FormOfCase\n  }\n}\nfragment FormOfCase on Case {\n  id\n  number\n  channel\n  kind\n  category\n  grade\n  description\n  demand\n  place\n  receivedAt\n  occurredAt\n  result\n  registeredBy {\n    name\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  complainant {\n    display\n    organization\n    contact {\n      name\n      phone\n    }\n  }\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  workOrders {\n    id\n    team {\n      name\n    }\n    handler {\n      name\n    }\n  }\n  files {\n    ...ShownFile\n  }\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
+  text: 'query CaseForm($id: ID!) {\n  case(id: $id) {\n    ...FormOfCase\n  }\n}\nfragment FormOfCase on Case {\n  id\n  number\n  channel\n  kind\n  category\n  grade\n  description\n  supplements {\n    ...ShownSupplement\n  }\n  demand\n  place\n  receivedAt\n  occurredAt\n  result\n  registeredBy {\n    name\n  }\n  property {\n    name\n  }\n  unit {\n    name\n  }\n  complainant {\n    display\n    organization\n    contact {\n      name\n      phone\n    }\n  }\n  promise {\n    contactBy\n    resolveBy\n    feedbackBy\n    provisional\n  }\n  workOrders {\n    id\n    team {\n      name\n    }\n    handler {\n      name\n    }\n  }\n  files {\n    ...ShownFile\n  }\n}\nfragment ShownSupplement on Supplement {\n  at\n  text\n  recordingUrl\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
 };

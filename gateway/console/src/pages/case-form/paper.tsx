@@ -1,4 +1,5 @@
 import { useGradeName } from '../../case/use-grade-name.js';
+import { Supplements } from '../../case/supplements.js';
 import { QRCode } from 'antd';
 import type { ReactNode } from 'react';
 import { clockTime, fullTime } from '../../format/times.js';
@@ -59,6 +60,7 @@ export function Paper({ of, told }: { of: FormOfCaseFragment; told?: Told }) {
         <Box name={say('by')}>{of.registeredBy?.name}</Box>
         <Box name={say('matter')} wide tall>
           {of.description}
+          <Supplements of={of.supplements} />
         </Box>
         <Box name={say('demand')} wide>
           {of.demand}

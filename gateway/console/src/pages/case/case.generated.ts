@@ -210,6 +210,7 @@ export interface CaseFileQuery {
     recordingUrl: string | null;
     occurredAt: string | null;
     receivedAt: string;
+    supplements: Array<{ at: string; text: string; recordingUrl: string | null }>;
     classification: { reasons: Array<string>; decidedBy: Decider };
     property: { name: string } | null;
     unit: { name: string } | null;
@@ -316,6 +317,8 @@ export interface ShowContactMutation {
 
 export type ShownContactFragment = { name: string | null; phone: string | null; email: string | null };
 
+export type ShownSupplementFragment = { at: string; text: string; recordingUrl: string | null };
+
 export type ShownClockFragment = {
   id: string;
   name: ClockName;
@@ -357,7 +360,7 @@ export type RefusedFragment = Refused_InvalidInput_Fragment | Refused_RuleRefusa
 export const CaseFile: Operation<CaseFileQuery, CaseFileQueryVariables> = {
   kind: 'query',
   name: 'CaseFile',
-  text: 'query CaseFile($id: ID!) {\n  case(id: $id) {\n    id\n    number\n    version\n    channel\n    kind\n    category\n    subcategory\n    grade\n    status\n    description\n    demand\n    place\n    recordingUrl\n    occurredAt\n    receivedAt\n    classification {\n      reasons\n      decidedBy\n    }\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      organization\n      concealed\n      contactAccess\n      contact {\n        ...ShownContact\n      }\n    }\n    promise {\n      contactBy\n      resolveBy\n      feedbackBy\n      provisional\n    }\n    follows {\n      id\n      number\n    }\n    clocks {\n      ...ShownClock\n    }\n    actions {\n      ...ShownAction\n    }\n    files {\n      ...ShownFile\n    }\n    workOrders {\n      id\n      files {\n        ...ShownFile\n      }\n      version\n      round\n      status\n      result\n      team {\n        name\n      }\n      handler {\n        name\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n    callbacks {\n      id\n      round\n      method\n      status\n      dueAt\n      verdict\n      solved\n      comment\n      by {\n        name\n      }\n      attempts {\n        at\n        reached\n        note\n        by {\n          name\n        }\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n  }\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
+  text: 'query CaseFile($id: ID!) {\n  case(id: $id) {\n    id\n    number\n    version\n    channel\n    kind\n    category\n    subcategory\n    grade\n    status\n    description\n    supplements {\n      ...ShownSupplement\n    }\n    demand\n    place\n    recordingUrl\n    occurredAt\n    receivedAt\n    classification {\n      reasons\n      decidedBy\n    }\n    property {\n      name\n    }\n    unit {\n      name\n    }\n    complainant {\n      display\n      organization\n      concealed\n      contactAccess\n      contact {\n        ...ShownContact\n      }\n    }\n    promise {\n      contactBy\n      resolveBy\n      feedbackBy\n      provisional\n    }\n    follows {\n      id\n      number\n    }\n    clocks {\n      ...ShownClock\n    }\n    actions {\n      ...ShownAction\n    }\n    files {\n      ...ShownFile\n    }\n    workOrders {\n      id\n      files {\n        ...ShownFile\n      }\n      version\n      round\n      status\n      result\n      team {\n        name\n      }\n      handler {\n        name\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n    callbacks {\n      id\n      round\n      method\n      status\n      dueAt\n      verdict\n      solved\n      comment\n      by {\n        name\n      }\n      attempts {\n        at\n        reached\n        note\n        by {\n          name\n        }\n      }\n      actions {\n        ...ShownAction\n      }\n    }\n  }\n}\nfragment ShownSupplement on Supplement {\n  at\n  text\n  recordingUrl\n}\nfragment ShownContact on Contact {\n  name\n  phone\n  email\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
 };
 export const CaseEvents: Operation<CaseEventsQuery, CaseEventsQueryVariables> = {
   kind: 'query',

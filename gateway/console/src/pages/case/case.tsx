@@ -2,6 +2,7 @@ import { useParams } from 'wouter';
 import { Actions } from '../../action/actions.js';
 import { Grade, Status } from '../../case/marks.js';
 import '../../case/case.css';
+import { Supplements } from '../../case/supplements.js';
 import { ClockChip } from '../../clock/clock-chip.js';
 import { mostPressing } from '../../clock/urgency.js';
 import { useNow } from '../../clock/use-now.js';
@@ -45,6 +46,7 @@ function Whole({ of }: { of: ShownCase }) {
         </span>
         {pressing && <ClockChip clock={pressing} of={of.id} />}
         <p className="matter">{of.description}</p>
+        <Supplements of={of.supplements} />
       </header>
       <div className="next">
         <Orders of={of} />

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'wouter';
 import { useWords } from '../../words/language.js';
 import type { FiledCase } from '../../record/record-case.js';
-import './hotline.css';
+import '../../record/record.css';
 import { hotlineWords } from './words.js';
 
 /** What the caller is told, to be read out: the promise, and the code by which they can follow it. */

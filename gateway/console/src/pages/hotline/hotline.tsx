@@ -23,5 +23,5 @@ export default function Hotline() {
     begin('');
   };
   if (filed) return <Filed of={filed} next={next} />;
-  return <RecordCase key={call} channel="PHONE" begun={callIn(call)} filed={setFiled} />;
+  return <RecordCase key={call} channel="PHONE" begun={callIn(call)} filed={setFiled} next={next} />;
 }

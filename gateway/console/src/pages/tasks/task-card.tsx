@@ -5,6 +5,7 @@ import { Actions } from '../../action/actions.js';
 import { Unsent } from '../../action/unsent.js';
 import { Grade } from '../../case/marks.js';
 import '../../case/case.css';
+import { Supplements } from '../../case/supplements.js';
 import { ClockChip } from '../../clock/clock-chip.js';
 import { mostPressing } from '../../clock/urgency.js';
 import { useNow } from '../../clock/use-now.js';
@@ -30,6 +31,7 @@ export function TaskCard({ of }: { of: Task }) {
       <p className="what">
         <Link href={`/cases/${about.id}`}>{about.description}</Link>
       </p>
+      <Supplements of={about.supplements} />
       <p>{[about.property?.name, about.unit?.name, about.place].filter(Boolean).join(' · ')}</p>
       {about.demand && <p className="quiet">{say('demand', { demand: about.demand })}</p>}
       <p className="quiet small">

@@ -138,6 +138,7 @@ export interface MyTasksQuery {
           description: string;
           demand: string | null;
           place: string | null;
+          supplements: Array<{ at: string; text: string; recordingUrl: string | null }>;
           property: { name: string } | null;
           unit: { name: string } | null;
           complainant: { display: string; contact: { name: string | null; phone: string | null } | null };
@@ -169,8 +170,10 @@ export type ShownFileFragment = {
   by: { name: string } | null;
 };
 
+export type ShownSupplementFragment = { at: string; text: string; recordingUrl: string | null };
+
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   kind: 'query',
   name: 'MyTasks',
-  text: 'query MyTasks($filter: WorkOrderFilter!) {\n  workOrders(filter: $filter, first: 40) {\n    totalCount\n    edges {\n      node {\n        id\n        version\n        status\n        round\n        handler {\n          id\n        }\n        clocks {\n          ...ShownClock\n        }\n        actions {\n          ...ShownAction\n        }\n        files {\n          ...ShownFile\n        }\n        case {\n          id\n          number\n          kind\n          category\n          grade\n          description\n          demand\n          place\n          property {\n            name\n          }\n          unit {\n            name\n          }\n          complainant {\n            display\n            contact {\n              name\n              phone\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}',
+  text: 'query MyTasks($filter: WorkOrderFilter!) {\n  workOrders(filter: $filter, first: 40) {\n    totalCount\n    edges {\n      node {\n        id\n        version\n        status\n        round\n        handler {\n          id\n        }\n        clocks {\n          ...ShownClock\n        }\n        actions {\n          ...ShownAction\n        }\n        files {\n          ...ShownFile\n        }\n        case {\n          id\n          number\n          kind\n          category\n          grade\n          description\n          supplements {\n            ...ShownSupplement\n          }\n          demand\n          place\n          property {\n            name\n          }\n          unit {\n            name\n          }\n          complainant {\n            display\n            contact {\n              name\n              phone\n            }\n          }\n        }\n      }\n    }\n  }\n}\nfragment ShownClock on Clock {\n  id\n  name\n  round\n  state\n  startedAt\n  dueAt\n  metAt\n}\nfragment ShownAction on Action {\n  operation\n  open\n  reason\n  hint\n}\nfragment ShownFile on File {\n  id\n  kind\n  name\n  type\n  at\n  by {\n    name\n  }\n  path\n}\nfragment ShownSupplement on Supplement {\n  at\n  text\n  recordingUrl\n}',
 };

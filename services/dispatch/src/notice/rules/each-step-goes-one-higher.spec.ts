@@ -9,6 +9,7 @@ describe('B8 each step goes one higher', () => {
   it.each([
     ['WARNING', ['ada'], ['sun'], ['chen']],
     ['URGED', ['ada'], ['sun'], ['chen']],
+    ['SUPPLEMENTED', ['ada'], ['sun'], ['chen']],
     ['BREACH', ['sun'], ['sun'], ['chen']],
     ['HOLD_TO_APPROVE', ['sun'], ['sun'], ['chen']],
     ['MANAGER', ['zhou'], ['zhou'], ['zhou']],

@@ -16,6 +16,7 @@ export function whoIsTold({ about }: Pick<Reminder, 'about'>, order: Facts, crew
     switch (about) {
       case 'WARNING':
       case 'URGED':
+      case 'SUPPLEMENTED':
         return order.handlerId ? [order.handlerId] : supervisors;
       case 'BREACH':
       case 'HOLD_TO_APPROVE':

@@ -21,11 +21,15 @@ export const regraded = (
 };
 
 export const withCase = (order: WorkOrder, about: OrderCase): WorkOrder => {
-  const { urges, lastUrgedAt } = about;
-  const urged = urges > order.case.urges && lastUrgedAt && !hasEnded(order);
-  const reminders: readonly Reminder[] = urged
-    ? [...order.reminders, { at: lastUrgedAt, about: 'URGED' }]
-    : order.reminders;
+  if (hasEnded(order)) return { ...order, case: about };
+  const { urges, lastUrgedAt, lastSupplementedAt } = about;
+  const urged = urges > order.case.urges && lastUrgedAt;
+  const supplemented = lastSupplementedAt && lastSupplementedAt > (order.case.lastSupplementedAt ?? '');
+  const reminders: readonly Reminder[] = [
+    ...order.reminders,
+    ...(urged ? [{ at: lastUrgedAt, about: 'URGED' } as const] : []),
+    ...(supplemented ? [{ at: lastSupplementedAt, about: 'SUPPLEMENTED' } as const] : []),
+  ];
   return { ...order, case: about, reminders };
 };
 

@@ -69,6 +69,17 @@ describe('B1 hearing of a case', () => {
     expect(hear(then(hear(opened(), urged), opened()), urged)).toEqual([]);
   });
 
+  it('what the customer added is told once, of an open order only', () => {
+    const added = { lastSupplementedAt: after(25) };
+    const told = then(hear(opened(), added), opened());
+    expect(told.reminders).toContainEqual({ at: after(25), about: 'SUPPLEMENTED' });
+    expect(hear(told, added)).toEqual([]);
+    expect(then(hear(told, { ...added, urges: 1, lastUrgedAt: after(26) }), told).reminders).toHaveLength(
+      told.reminders.length + 1,
+    );
+    expect(then(hear(resolved, added), resolved).reminders).toEqual([]);
+  });
+
   it('nothing new: nothing happens', () => expect(hear(opened(), {})).toEqual([]));
 
   it('a consultation gets an order until it is answered', () => {

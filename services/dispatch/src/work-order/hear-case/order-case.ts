@@ -20,6 +20,7 @@ export const orderCase = (state: CaseState): OrderCase => ({
   promisedBy: state.promisedBy,
   urges: state.urges,
   lastUrgedAt: state.lastUrgedAt,
+  lastSupplementedAt: state.lastSupplementedAt,
 });
 
 /** Nothing that an order remembers has changed. Both are made above, so their JSON tells. */

@@ -14,6 +14,7 @@ describe('what may be done with a case now', () => {
     expect(codes(caseAfter({}))).toEqual({
       answerConsultation: 'NOT_A_CONSULTATION',
       urgeCase: undefined,
+      supplementCase: undefined,
       reclassifyCase: undefined,
       revealContact: undefined,
       redirectCase: undefined,

@@ -7,6 +7,7 @@ import { reclassify } from '../reclassify/reclassify.js';
 import { redirect } from '../redirect/redirect.js';
 import { reopen } from '../reopen/reopen.js';
 import { revealContact } from '../reveal-contact/reveal-contact.js';
+import { supplement } from '../supplement/supplement.js';
 import { urge } from '../urge/urge.js';
 import { withdraw } from '../withdraw/withdraw.js';
 
@@ -18,6 +19,7 @@ export function actionsOn(state: Case, viewer: Pick<TenantContext, 'actor' | 'ro
   return [
     actionOf('answerConsultation', answerConsultation(state, { answer: '-' }, { by: actor.id, now })),
     actionOf('urgeCase', urge(state, {}, now)),
+    actionOf('supplementCase', supplement(state, { text: '-' }, { now, objectsToRecording: false })),
     actionOf('reclassifyCase', reclassify(state, { reason }, { roles, now })),
     actionOf('revealContact', revealContact(state, { reason }, viewer)),
     actionOf('redirectCase', redirect(state, { to: '-', reason }, now)),

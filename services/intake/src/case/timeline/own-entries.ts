@@ -23,6 +23,8 @@ export function ownEntry(event: Own): Words {
       );
     case 'case-urged':
       return quoting('客户催办', 'Urged', event.note);
+    case 'case-supplemented':
+      return quoting('客户补充', 'Added by the customer', event.text);
     case 'case-answered':
       return quoting('答复咨询', 'Answered', event.answer);
     case 'case-closed':

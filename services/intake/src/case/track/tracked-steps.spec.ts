@@ -41,6 +41,11 @@ describe('A5 what the customer can follow', () => {
       }),
     ).toEqual(expect.arrayContaining(['回访时您表示还不满意。', '问题还没有解决，我们重新处理。'])));
 
+  it('tells that what they added was taken down, without saying it to whoever looks over their shoulder', () =>
+    expect(said({ type: 'case-supplemented', at: at('04:00'), text: '门禁密码 4321' }).at(-1)).toBe(
+      '已补充记录您提供的情况。',
+    ));
+
   it('has at least three steps for whatever is finished', () => {
     const answered = { type: 'case-answered', at: at('04:00'), by: 's', answer: '8点至18点', followUp: false } as const;
     expect(said(answered)).toEqual(['我们收到了您的来件。', '答复：8点至18点', '已办结。']);

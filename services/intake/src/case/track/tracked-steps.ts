@@ -17,6 +17,9 @@ export function trackedSteps(state: Case): Step[] {
       `Answered: ${masked(state.answer?.text ?? '')}`,
     ),
     ...step(state.lastUrgedAt, '已催办，负责人员已收到提醒。', 'Urged: whoever handles it was told.'),
+    ...(state.supplements ?? []).flatMap(({ at }) =>
+      step(at, '已补充记录您提供的情况。', 'What you added was taken down, and whoever handles it was told.'),
+    ),
     ...stepOfEnding(state),
   ];
   return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
