@@ -25,6 +25,7 @@ export function Where({ draft, change, propertyId, places, problem }: Shown) {
           {...wrong('property', problem('propertyId'))}
           showSearch={{ optionFilterProp: 'label' }}
           allowClear
+          placeholder={say('propertyHint')}
           value={propertyId}
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(value) => change({ propertyId: value, unitId: undefined })}

@@ -7,6 +7,7 @@ export const recordWords = catalogue({
   description: ['事由', 'What happened'],
   demand: ['诉求', 'What they want done'],
   property: ['项目', 'Property'],
+  propertyHint: ['选择或输入名称', 'Choose, or type the name'],
   unit: ['房号', 'Flat'],
   unitHint: ['输入房号查找', 'Type the number'],
   place: ['地点', 'Place'],

@@ -64,8 +64,9 @@ function TopBar({ pages }: { pages: readonly Page[] }) {
   const [signOut, question] = useSignOut();
   return (
     <header className="top-bar">
-      <Link href="/" className="brand">
-        <img src="/icon.svg" alt="" width={26} height={26} /> {say('brand')}
+      <Link href="/" className="brand" aria-label={say('brand')}>
+        <img src="/icon.svg" alt="" width={26} height={26} />{' '}
+        <span className={companies.length > 1 ? 'wide-only' : undefined}>{say('brand')}</span>
       </Link>
       {companies.length > 1 ? (
         <Select

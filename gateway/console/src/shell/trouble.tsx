@@ -1,4 +1,5 @@
 import { Button, Skeleton } from 'antd';
+import { Link } from 'wouter';
 import { asProblem, type Problem } from '../graph/problem.js';
 import { useWords } from '../words/language.js';
 import { troubleWords } from '../words/trouble.js';
@@ -6,12 +7,17 @@ import { troubleWords } from '../words/trouble.js';
 /** What cannot be shown, why, and what to do. */
 export function Trouble({ of, retry }: { of: unknown; retry?: () => void }) {
   const say = useWords(troubleWords);
-  const { title, text } = wording(asProblem(of), say);
+  const problem = asProblem(of);
+  const { title, text } = wording(problem, say);
   return (
     <section className="trouble" role="alert">
       <h1>{title}</h1>
       <p>{text}</p>
-      {retry && <Button onClick={retry}>{say('retry')}</Button>}
+      {problem.code === 'NOT_FOUND' ? (
+        <Link href="/">{say('home')}</Link>
+      ) : (
+        retry && <Button onClick={retry}>{say('retry')}</Button>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useNow } from '../../clock/use-now.js';
 import { clockTime, dayName } from '../../format/times.js';
 import { useAsk } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { Nothing } from '../../shell/nothing.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { byTime, type When } from './by-time.js';
 import { CallbackCard } from './callback-card.js';
@@ -51,10 +52,7 @@ export default function Callbacks() {
       <Loaded asked={asked}>
         {() =>
           all.length === 0 && !id ? (
-            <section className="trouble">
-              <h2>{say('none')}</h2>
-              <p>{say('noneHint')}</p>
-            </section>
+            <Nothing says={say('none')} hint={say('noneHint')} />
           ) : (
             <>
               <nav className="list" ref={list} aria-label={say('list')} onKeyDown={step}>

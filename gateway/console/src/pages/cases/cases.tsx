@@ -5,6 +5,7 @@ import { CasePages, useCasePages } from '../../case/case-pages.js';
 import { PropertyChoice } from '../../case/property-choice.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { Nothing } from '../../shell/nothing.js';
 import { useWords } from '../../words/language.js';
 import { categoryNames, gradeNames, kindNames, statusNames } from '../../words/names.js';
 import type { Catalogue } from '../../words/words.js';
@@ -91,10 +92,10 @@ export default function Cases() {
         {({ pages }) => {
           if (!pages[0]?.cases.edges.length)
             return (
-              <section className="trouble">
-                <h2>{narrowed ? say('none') : say('noneAtAll')}</h2>
-                <p>{narrowed ? say('noneHint') : say('noneAtAllHint')}</p>
-              </section>
+              <Nothing
+                says={narrowed ? say('none') : say('noneAtAll')}
+                hint={narrowed ? say('noneHint') : say('noneAtAllHint')}
+              />
             );
           return <CasePages asked={asked} pageIn={(answer) => answer.cases} />;
         }}

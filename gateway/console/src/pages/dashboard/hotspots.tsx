@@ -20,11 +20,13 @@ export function Hotspots({ scope: { from, to, property } }: { scope: Scope }) {
   return (
     <section className="panel hotspots">
       <h2>{say('hotspots')}</h2>
-      <p className="quiet small">{say('hotspotsNote')}</p>
       <Loaded asked={asked}>
         {({ hotspots }) =>
           hotspots.length ? (
-            <HeatMap spots={hotspots} scope={{ from, to, property }} />
+            <>
+              <p className="quiet small">{say('hotspotsNote')}</p>
+              <HeatMap spots={hotspots} scope={{ from, to, property }} />
+            </>
           ) : (
             <p className="quiet">{say('noHotspots')}</p>
           )

@@ -62,7 +62,7 @@ export function Trend({ scope, by, today, at }: { scope: Scope; by: Step; today:
                 </figure>
               ))}
             </div>
-            <TrendTable steps={trend} label={label} property={scope.property} />
+            {trend.some(hasAny) && <TrendTable steps={trend} label={label} property={scope.property} />}
           </>
         )}
       </Loaded>

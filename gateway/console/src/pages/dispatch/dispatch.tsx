@@ -72,6 +72,7 @@ export default function Dispatch() {
         </Loaded>
         <aside className="teams">
           <h2>{say('teams')}</h2>
+          {teams.length === 0 && <p className="quiet">{say('noTeams')}</p>}
           {teams.map((team, index) => (
             <TeamCard key={team.id} team={team} digit={index + 1} give={() => void give(team)} />
           ))}
@@ -107,7 +108,7 @@ function Orders({
         </small>
       </h2>
       {total === 0 && (
-        <p className="quiet">{name === 'late' ? say('noneLate') : `${say('clear')} ${say('clearHint')}`}</p>
+        <p className="quiet">{name === 'late' ? say('noneLate') : `${say('clear')}${say('clearHint')}`}</p>
       )}
       {of.edges.map(({ node }) => (
         <OrderCard key={node.id} of={node} choose={() => choose(node)} />

@@ -17,7 +17,7 @@ export function Holes() {
   const sayCategory = useWords(categoryNames);
   const may = useMay();
   const places = usePlaces();
-  const when = may('routeHoles') && places.length > 0;
+  const when = may('routeHoles');
   const asked = useAsk(HolesNow, { propertyIds: places.map(({ id }) => id) }, { every: EVERY_MS, when });
   const groups = [...grouped(asked.data?.routeHoles ?? [])];
   if (!groups.length) return null;

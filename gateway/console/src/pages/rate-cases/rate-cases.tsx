@@ -6,6 +6,7 @@ import { metNames, missedNames, periodWords, rateNames, RATES, type RateName } f
 import { dayOf, dayText } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { Nothing } from '../../shell/nothing.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { CasesBehindRate, type CasesBehindRateQuery, type RateCasesFragment } from './rate-cases.generated.js';
 import { rateCasesWords } from './words.js';
@@ -60,10 +61,7 @@ export default function RateCases() {
               {n ? (
                 <CasePages asked={asked} pageIn={(answer) => rateIn(answer).cases} />
               ) : (
-                <section className="trouble">
-                  <h2>{say('none')}</h2>
-                  <p>{say('noneHint')}</p>
-                </section>
+                <Nothing says={say('none')} hint={say('noneHint')} />
               )}
             </>
           );

@@ -6,6 +6,7 @@ import { monthIn, SUMMARY_FIGURES } from '../../figures/summary-address.js';
 import { dayOf, monthText } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { Nothing } from '../../shell/nothing.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { categoryNames, gradeNames, kindNames } from '../../words/names.js';
 import { CasesBehindSummary, type CasesBehindSummaryQuery } from './summary-cases.generated.js';
@@ -54,10 +55,7 @@ export default function SummaryCases() {
           pageIn(pages[0]!).edges.length ? (
             <CasePages asked={asked} pageIn={pageIn} />
           ) : (
-            <section className="trouble">
-              <h2>{say('none')}</h2>
-              <p>{say('noneHint')}</p>
-            </section>
+            <Nothing says={say('none')} hint={say('noneHint')} />
           )
         }
       </Loaded>

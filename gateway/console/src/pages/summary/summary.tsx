@@ -9,6 +9,7 @@ import { monthAfter, monthIn } from '../../figures/summary-address.js';
 import { dayOf, fullTime, monthText } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { Nothing } from '../../shell/nothing.js';
 import { More, usePages, usePrinting } from '../../shell/paging.js';
 import { useShell } from '../../shell/viewer.js';
 import { useLanguage, useWords } from '../../words/language.js';
@@ -66,13 +67,7 @@ export default function Summary() {
       <Loaded asked={asked}>
         {({ pages }) => {
           const { asOf, final, rows, ...totals } = pages[0]!.monthlySummary;
-          if (!rows.length)
-            return (
-              <section className="trouble">
-                <h2>{say('nothing', { month: monthSaid })}</h2>
-                <p>{say('nothingHint')}</p>
-              </section>
-            );
+          if (!rows.length) return <Nothing says={say('nothing', { month: monthSaid })} hint={say('nothingHint')} />;
           return (
             <>
               <header className="sheet-head">

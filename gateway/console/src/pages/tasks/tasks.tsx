@@ -3,6 +3,7 @@ import { clockTime } from '../../format/times.js';
 import { asProblem } from '../../graph/problem.js';
 import { useAsk } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { Nothing } from '../../shell/nothing.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { TaskCard } from './task-card.js';
 import './tasks.css';
@@ -50,10 +51,7 @@ function List() {
       <Loaded asked={asked}>
         {({ workOrders: { edges } }) =>
           edges.length === 0 ? (
-            <section className="trouble">
-              <h2>{say('none')}</h2>
-              <p>{say('noneHint')}</p>
-            </section>
+            <Nothing says={say('none')} hint={say('noneHint')} />
           ) : (
             GROUPS.map(([name, of]) => {
               const tasks = edges.filter(({ node }) => of.some((status) => status === node.status));

@@ -8,6 +8,7 @@ import { Stepping } from '../../figures/stepping.js';
 import { dayOf, dayText } from '../../format/times.js';
 import { useSend } from '../../shell/asking.js';
 import { Loaded } from '../../shell/loaded.js';
+import { Nothing } from '../../shell/nothing.js';
 import { More, usePages, usePrinting } from '../../shell/paging.js';
 import { useShell } from '../../shell/viewer.js';
 import '../../sheet/sheet.css';
@@ -66,13 +67,7 @@ export default function VisitLog() {
         {({ pages }) => {
           const visits = pages.flatMap(({ cases }) => cases.edges.map(({ node }) => node));
           const said = dayText(day, language);
-          if (!visits.length)
-            return (
-              <section className="trouble">
-                <h2>{say('nobody', { day: said })}</h2>
-                <p>{say('nobodyHint')}</p>
-              </section>
-            );
+          if (!visits.length) return <Nothing says={say('nobody', { day: said })} hint={say('nobodyHint')} />;
           return (
             <>
               <header className="sheet-head">

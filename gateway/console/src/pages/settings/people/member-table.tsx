@@ -5,6 +5,7 @@ import { useWords } from '../../../words/language.js';
 import { ChangeMember, RemoveMember } from './change-member.js';
 import type { MemberRowFragment } from './people.generated.js';
 import { useRoleNames } from '../../../shell/use-role-names.js';
+import { Nothing } from '../../../shell/nothing.js';
 import { peopleWords } from './words.js';
 
 /** Members in rows; those removed stand there without anything to do with them. */
@@ -20,13 +21,7 @@ export function MemberTable({ members, removed }: { members: readonly MemberRowF
           .map(({ name }) => name)
           .join('、') || '—'
       : say('allProperties');
-  if (!members.length)
-    return (
-      <section className="trouble">
-        <h2>{say('nobody')}</h2>
-        <p>{say('nobodyHint')}</p>
-      </section>
-    );
+  if (!members.length) return <Nothing says={say('nobody')} hint={say('nobodyHint')} />;
   return (
     <>
       <table className="case-table">

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import '../../../case/case.css';
 import { useAsk } from '../../../shell/asking.js';
 import { Loaded } from '../../../shell/loaded.js';
+import { Nothing } from '../../../shell/nothing.js';
 import { useWords } from '../../../words/language.js';
 import { ImportList } from './import-list.js';
 import { ChangeProperty, EnterProperty } from './property-form.js';
@@ -34,10 +35,7 @@ export function Properties() {
           own.length ? (
             <PropertyTable own={own} change={(id) => setDoing({ what: 'change', id })} />
           ) : (
-            <section className="trouble">
-              <h2>{say('none')}</h2>
-              <p>{say('noneHint')}</p>
-            </section>
+            <Nothing says={say('none')} hint={say('noneHint')} />
           )
         }
       </Loaded>

@@ -2,7 +2,7 @@ import { catalogue } from '../../../words/words.js';
 
 export const routesWords = catalogue({
   lead: [
-    '每类事在每个项目归哪个班组。项目一行留空时，按"所有项目"一行办。',
+    '每类事在每个项目归哪个班组。项目一行留空时，按“所有项目”一行办。',
     'Which team answers for what, where. Where a property’s row is empty, the row of all properties holds.',
   ],
   property: ['项目', 'Property'],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import '../../../case/case.css';
 import { useAsk } from '../../../shell/asking.js';
 import { Loaded } from '../../../shell/loaded.js';
+import { Nothing } from '../../../shell/nothing.js';
 import { useWords } from '../../../words/language.js';
 import { TeamForm } from './team-form.js';
 import { OwnTeams, type OwnTeamsQuery } from './teams.generated.js';
@@ -57,10 +58,7 @@ export function Teams() {
               </tbody>
             </table>
           ) : (
-            <section className="trouble">
-              <h2>{say('none')}</h2>
-              <p>{say('noneHint')}</p>
-            </section>
+            <Nothing says={say('none')} hint={say('noneHint')} />
           )
         }
       </Loaded>

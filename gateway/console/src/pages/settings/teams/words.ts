@@ -18,5 +18,5 @@ export const teamsWords = catalogue({
   change: ['修改', 'Change'],
   changeOf: ['修改 {name}', 'Change {name}'],
   none: ['还没有班组', 'No teams yet'],
-  noneHint: ['先建班组，再到"责任分工"说明哪类事归谁。', 'Make teams first, then say what goes to whom.'],
+  noneHint: ['先建班组，再到“责任分工”说明哪类事归谁。', 'Make teams first, then say what goes to whom.'],
 });
