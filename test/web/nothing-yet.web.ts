@@ -18,7 +18,7 @@ const PAGES = [
   ['/hotline', '输入来电号码后，这里显示来电人的房号和案件。'],
   ['/desk', '输入电话后，这里显示来访人的房号和案件。'],
   ['/desk/log', '在“现场接待”登记的来访会出现在这里。'],
-  ['/dispatch', '还没有班组，由管理员在“设置”里建立。'],
+  ['/dispatch', '未注明项目 服务质量、设施设备、环境卫生、安全管理、其他 · 没有班组负责'],
   ['/tasks', '新工单派给您时会出现在这里。'],
   ['/callbacks', '没有待回访的案件'],
   ['/cases', '登记第一件来电后，案件会出现在这里。'],
@@ -35,7 +35,7 @@ describe.each([
   ['desk', DESKTOP],
   ['phone', PHONE],
 ] as const)('a company that has nothing yet, on a %s', (_, viewport) => {
-  it('is told on every page that there is nothing, and what comes first', async () => {
+  it('is told on every page that there is nothing and what comes first, and led on from what is not there', async () => {
     const page = await company.visit(visitors, '/', viewport);
     for (const [address, says] of PAGES) {
       await page.goto(new URL(address, page.url()).href);
@@ -44,16 +44,7 @@ describe.each([
       await picture(page, `nothing-yet${address.replaceAll('/', '-')}`);
       await page.locator('main').getByText(says).first().waitFor();
     }
-  });
-
-  it('sees on the dispatch board what nobody answers for', async () => {
-    const page = await company.visit(visitors, '/dispatch', viewport);
-    await page.getByRole('heading', { name: '责任空档' }).waitFor();
-    await page.getByText('未注明项目').waitFor();
-  });
-
-  it('is told by a page that concerns nothing there is, and led on', async () => {
-    const page = await company.visit(visitors, '/cases/nothing', viewport);
+    await page.goto(new URL('/cases/nothing', page.url()).href);
     await page.getByText('它可能不存在，或不在您的项目范围内。').waitFor();
     await expectWellMade(page);
     await picture(page, 'nothing-yet-case');

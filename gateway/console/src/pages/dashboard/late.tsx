@@ -16,7 +16,7 @@ export function Late({ property }: { property: string[] }) {
   const propertyIds = property.length ? property : undefined;
   const asked = useAsk(DashboardLate, { propertyIds, first: SHOWN }, { every: EVERY_MS });
   return (
-    <section className="late">
+    <section className="late-cases">
       <h2>{say('late')}</h2>
       <Loaded asked={asked}>
         {({ cases: { edges, totalCount } }) =>
