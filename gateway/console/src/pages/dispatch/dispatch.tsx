@@ -20,7 +20,7 @@ export default function Dispatch() {
   const say = useWords(dispatchWords);
   const asked = useAsk(
     DispatchBoard,
-    { queue: { statuses: ['QUEUED', 'DISPATCHED'] }, late: { statuses: [...OPEN], overdue: true } },
+    { queue: { statuses: ['QUEUED', 'DISPATCHED'], overdue: false }, late: { statuses: [...OPEN], overdue: true } },
     { every: EVERY_MS },
   );
   const teams = useAsk(PeopleAndTeams, {}).data?.teams.edges.map(({ node }) => node) ?? [];

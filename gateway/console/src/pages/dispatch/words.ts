@@ -16,7 +16,7 @@ export const dispatchWords = catalogue({
   moreHoles: ['还有 {n} 个项目', '{n} more properties'],
   mend: ['去补责任分工', 'Set the rules'],
   hole: ['没有责任班组，请派单', 'No team answers for this: assign it'],
-  clear: ['都派出去了。', 'Everything is assigned. '],
+  clear: ['没有其他等待的工单。', 'Nothing else waits. '],
   clearHint: ['新案件到来时会出现在这里。', 'New cases appear here as they arrive.'],
   noneLate: ['没有超时的工单', 'No order is late'],
   shown: ['最紧急的 {n} 件，共 {total} 件', 'The {n} most urgent of {total}'],
