@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSettings } from '@hearback/messaging';
 import { hears, processNames, streamOf } from '@hearback/testing';
-import { container, environmentOf, ofKind, render, the, type KubernetesObject } from './chart.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { CHART, container, environmentOf, ofKind, render, the, type KubernetesObject } from './chart.js';
 
 // As an operator's Secrets would fill them in.
 const SECRETS: Record<string, string> = {
@@ -163,5 +166,40 @@ it('F7 dashboards and rules arrive as they are in the folder', async () => {
   const maps = Object.fromEntries(ofKind(objects, 'ConfigMap').map(({ metadata, data }) => [metadata.name, data!]));
   expect(Object.keys(maps['hb-hearback-dashboards']!)).toEqual(['hearback-loop.json', 'hearback-processes.json']);
   expect(maps['hb-hearback-rules']!['rules.yaml']).toContain('{{ $labels.process }}');
-  expect(ofKind(objects, 'PrometheusRule')[0]!.spec.groups[0].rules.length).toBeGreaterThan(0);
+  const monitoring = join(CHART, 'monitoring');
+  const { groups } = parse(await readFile(join(monitoring, 'rules.yaml'), 'utf8'));
+  expect(ofKind(objects, 'PrometheusRule')[0]!.spec.groups).toEqual([
+    ...groups,
+    expect.objectContaining({ name: 'hearback-volumes' }),
+  ]);
+});
+
+describe('F7 volumes', () => {
+  const groupsOf = async (...set: string[]) => {
+    const objects = await render(
+      'demo',
+      'monitoring.rules.configMap=true',
+      'monitoring.rules.prometheusRule=true',
+      ...set,
+    );
+    const map = ofKind(objects, 'ConfigMap').find(({ metadata }) => metadata.name === 'hb-hearback-rules')!;
+    const [inMap, inRule] = [parse(map.data!['rules.yaml']!).groups, ofKind(objects, 'PrometheusRule')[0]!.spec.groups];
+    expect(inMap).toEqual(inRule);
+    return inRule as { name: string; rules: { expr: string }[] }[];
+  };
+
+  it('are not watched until somebody says which', async () => {
+    expect((await groupsOf()).map(({ name }) => name)).toEqual(['hearback']);
+  });
+
+  it('are watched by the names of their claims', async () => {
+    const claims = 'monitoring.rules.volumes.claims=data-mongodb-.*|nats-js-.*';
+    const groups = await groupsOf(claims, 'monitoring.rules.volumes.namespace=hearback-data');
+    expect(groups.map(({ name }) => name)).toEqual(['hearback', 'hearback-volumes']);
+    const chosen = '{namespace=~"hearback-data", persistentvolumeclaim=~"data-mongodb-.*|nats-js-.*"}';
+    for (const { expr } of groups[1]!.rules) {
+      expect(expr).toContain(`kubelet_volume_stats_used_bytes${chosen}`);
+      expect(expr).toContain(`kubelet_volume_stats_capacity_bytes${chosen}`);
+    }
+  });
 });

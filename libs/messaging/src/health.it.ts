@@ -97,6 +97,12 @@ describe('F7 metrics', () => {
     expect(await metric(/hearback_wake_lateness_seconds\{aggregate="letter",process="dispatch"\} (\d+)/)).toBe(0);
   });
 
+  it('tell how full the disk under MongoDB is', async () => {
+    const full = await metric(/hearback_database_filesystem_utilization_ratio\{process="dispatch"\} ([\d.]+)/);
+    expect(full).toBeGreaterThan(0);
+    expect(full).toBeLessThan(1);
+  });
+
   it('name no company', async () => {
     expect(await (await fetch(`${at}/metrics`)).text()).not.toContain('qinglan');
   });

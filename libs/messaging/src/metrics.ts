@@ -69,7 +69,7 @@ export class Metrics {
     return (status) => void end({ http_response_status_code: String(status) });
   }
 
-  /** From now on tells what waits in the stores, and what has not been heard. */
+  /** From now on tells what waits in the stores, what has not been heard, and how full the database's disk is. */
   watch(keeping: Keeping, events: Pick<JetStreamStrategy, 'lags'>): void {
     const gauge = (name: string, help: string, labelNames: string[], read: (gauge: Gauge) => Promise<unknown>) =>
       new Gauge({
@@ -104,6 +104,16 @@ export class Metrics {
     );
     gauge('hearback_messages_parked', 'Parked messages that wait for an operator.', [], async (one) =>
       one.set(await keeping.connection.collection('parked').estimatedDocumentCount()),
+    );
+    gauge(
+      'hearback_database_filesystem_utilization_ratio',
+      'How full the disk is on which MongoDB keeps its data.',
+      [],
+      async (one) => {
+        // Whoever may read a database may ask this of its server: no right is needed on the machine that has the disk.
+        const { fsUsedSize, fsTotalSize } = await keeping.connection.db!.command({ dbStats: 1 });
+        one.set(fsUsedSize / fsTotalSize);
+      },
     );
   }
 
