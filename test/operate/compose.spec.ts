@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { processNames } from '@hearback/testing';
+import { realmFiles } from '@hearback/testing/servers';
 
 interface Service {
   readonly image?: string;
@@ -30,9 +31,6 @@ const valid = new Ajv({ strict: false, validateFormats: false, validateSchema: f
 const file: { services: Record<string, Service> } = parse(readFileSync(join(folder, 'compose.yaml'), 'utf8'), {
   merge: true,
 });
-
-// Keycloak's realm is made by whoever works on signing in; what is mounted beside it is here.
-const REALM = '../keycloak';
 
 describe('F5 the compose file', () => {
   it('is one by Compose’s schema, which would find a misspelt key', () => {
@@ -74,11 +72,16 @@ describe('F5 the compose file', () => {
     expect(JSON.stringify(file)).not.toContain(':latest');
   });
 
+  it('has Keycloak import the realm of an installation, without the demo’s people', () => {
+    const imported = file.services['keycloak']!.volumes!.filter((one) => one.includes('/data/import'));
+    expect(imported.map((one) => join(folder, one.split(':')[0]!))).toEqual([realmFiles.installation]);
+  });
+
   it('mounts only what is there', () => {
     const mounted = Object.values(file.services).flatMap(({ volumes = [] }) =>
       volumes.map((one) => one.split(':')[0]!),
     );
-    for (const path of mounted.filter((one) => one.startsWith('.') && one !== REALM))
+    for (const path of mounted.filter((one) => one.startsWith('.')))
       expect([path, existsSync(join(folder, path))]).toEqual([path, true]);
   });
 });

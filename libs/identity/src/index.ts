@@ -12,4 +12,4 @@ export * from './demo/clients.js';
 export * from './embedded-provider/start-embedded-provider.js';
 export * from './directory/directory.js';
 export * from './directory/keycloak-directory.js';
-export * from './demo/keycloak-realm.js';
+export * from './keycloak-realms.js';

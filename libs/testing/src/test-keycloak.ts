@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Daemon } from './servers/daemon.js';
 import { findKeycloak } from './servers/find-keycloak.js';
 import { freePort } from './servers/ports.js';
-import { realmFile, startKeycloak } from './servers/start-keycloak.js';
+import { realmFiles, startKeycloak } from './servers/start-keycloak.js';
 
 const VARIABLE = 'HEARBACK_TEST_KEYCLOAK';
 let running: { daemon?: Daemon; home: string } | undefined;
@@ -19,24 +19,25 @@ export async function startTestKeycloak(): Promise<void> {
   running = { home };
   const secret = () => randomBytes(24).toString('base64url');
   const secrets = { gateway: secret(), directory: secret() };
+  const adminPassword = secret();
   const publicUrl = 'http://127.0.0.1:4000';
   const port = await freePort();
   try {
     running.daemon = await startKeycloak({
       distribution: await findKeycloak(console.log),
       dataDir: home,
-      realmFile,
+      realmFile: realmFiles.demo,
       variables: {
         HEARBACK_GATEWAY_SECRET: secrets.gateway,
         HEARBACK_DIRECTORY_SECRET: secrets.directory,
         HEARBACK_PUBLIC_URL: publicUrl,
       },
-      adminPassword: secret(),
+      adminPassword,
       port,
       log: join(home, 'keycloak.log'),
     });
     const issuer = `http://127.0.0.1:${port}/realms/hearback`;
-    process.env[VARIABLE] = JSON.stringify({ issuer, publicUrl, secrets });
+    process.env[VARIABLE] = JSON.stringify({ issuer, publicUrl, secrets, adminPassword });
   } catch (error) {
     process.env[VARIABLE] = JSON.stringify({ missing: error instanceof Error ? error.message : String(error) });
   }

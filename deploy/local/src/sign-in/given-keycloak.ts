@@ -1,7 +1,7 @@
 import type { SignIn } from './sign-in.js';
 
 const PREPARE =
-  'import deploy/keycloak/hearback-realm.json into it with HEARBACK_GATEWAY_SECRET, HEARBACK_DIRECTORY_SECRET and HEARBACK_PUBLIC_URL in its environment, and start here with the same two secrets';
+  'import deploy/keycloak/demo/hearback-realm.json into it with HEARBACK_GATEWAY_SECRET, HEARBACK_DIRECTORY_SECRET and HEARBACK_PUBLIC_URL in its environment, and start here with the same two secrets';
 
 /** A Keycloak that somebody else runs, which has our realm. Throws one sentence saying what is missing of it. */
 export async function givenKeycloak(url: string, env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<SignIn> {

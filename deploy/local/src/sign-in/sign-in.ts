@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { demoClients, demoUsers, startEmbeddedProvider, type GatewaySecrets } from '@hearback/identity';
-import { findKeycloak, freePort, isFree, keepPasswords, realmFile, startKeycloak } from '@hearback/testing/servers';
+import { findKeycloak, freePort, isFree, keepPasswords, realmFiles, startKeycloak } from '@hearback/testing/servers';
 import type { Daemon } from '@hearback/testing/servers';
 import type { Home } from '../home.js';
 import type { Options } from '../options.js';
@@ -46,7 +46,8 @@ async function ownKeycloak(place: Place, adminPassword: string, home: Home, say:
   const distribution = await findKeycloak(say);
   say('starting Keycloak, a quarter of a minute and more');
   const daemon = await startKeycloak({
-    ...{ distribution, dataDir: join(dataDir, 'keycloak'), realmFile, adminPassword, port, log: home.log('keycloak') },
+    ...{ distribution, dataDir: join(dataDir, 'keycloak'), realmFile: realmFiles.demo, adminPassword, port },
+    log: home.log('keycloak'),
     variables: {
       HEARBACK_GATEWAY_SECRET: secrets.gateway,
       HEARBACK_DIRECTORY_SECRET: secrets.directory,

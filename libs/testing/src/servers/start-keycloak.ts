@@ -4,8 +4,11 @@ import { Daemon } from './daemon.js';
 import type { KeycloakDistribution } from './find-keycloak.js';
 import { freePort } from './ports.js';
 
-/** The demo as a realm: people, companies, clients. Written by deploy/local/src/sign-in/write-realm.ts. */
-export const realmFile = join(import.meta.dirname, '../../../../deploy/keycloak/hearback-realm.json');
+/** Realms in files, written by deploy/local/src/sign-in/write-realms.ts: what an installation imports, and the demo with its people. */
+export const realmFiles = {
+  installation: join(import.meta.dirname, '../../../../deploy/keycloak/hearback-realm.json'),
+  demo: join(import.meta.dirname, '../../../../deploy/keycloak/demo/hearback-realm.json'),
+};
 
 export interface KeycloakOptions {
   readonly distribution: KeycloakDistribution;
