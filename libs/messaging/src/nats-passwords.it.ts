@@ -47,3 +47,10 @@ describe('F5 while its password is changed a process has two', () => {
     await expect(connectWith('another password')).rejects.toThrow(/authoriz/i);
   });
 });
+
+it('F5 an address that says tls is not spoken to in clear', async () => {
+  const NATS_URL = broker.server.url.replace('nats://', 'tls://');
+  const settings = readSettings({ ...testEnvironment('dispatch', broker), NATS_URL });
+  const connecting = connect({ ...natsOptions('dispatch', settings), waitOnFirstConnect: false });
+  await expect(connecting.then((one) => void open.push(one))).rejects.toThrow(/tls/i);
+});

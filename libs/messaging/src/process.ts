@@ -22,6 +22,8 @@ export interface Process {
 /** What Nest's NATS transport and our own connection both need: credentials, an inbox of one's own, endless reconnecting. */
 export const natsOptions = (service: string, { NATS_URL, NATS_USER, NATS_PASSWORD }: Settings) => ({
   servers: NATS_URL.split(','),
+  // Without this word the client would give its password in clear to a server that knows no TLS, whatever the address says.
+  ...(NATS_URL.split(',').every((url) => url.startsWith('tls://')) ? { tls: {} } : {}),
   authenticator: usernamePasswordAuthenticator(NATS_USER, inTurn(NATS_PASSWORD)),
   name: service,
   inboxPrefix: `_INBOX.${service}`,
