@@ -6,7 +6,7 @@ import { CHART, helm, profileFile, PROFILES, render, renderText, tools } from '.
 import { KUBERNETES } from './tools.js';
 
 // No registry has their schemas: KEDA's, External Secrets' and the Prometheus operator's own kinds are not checked by kubeconform.
-const WITHOUT_SCHEMA = ['ScaledObject', 'ExternalSecret', 'PrometheusRule'];
+const WITHOUT_SCHEMA = ['ScaledObject', 'ExternalSecret', 'PrometheusRule', 'PodMonitor'];
 
 async function kubeconform(version: string, text: string): Promise<{ code: number | null; said: string }> {
   const { kubeconform, schemas } = tools;

@@ -72,6 +72,19 @@ describe('F5 a process', () => {
     expect(environmentOf(vault)).not.toHaveProperty('HEARBACK_MASTER_KEY_FILE');
   });
 
+  it('trusts an authority of the operator’s own, beside those that Node.js knows', async () => {
+    const objects = await render('demo', 'trust.configMap=our-ca', 'trust.key=root.pem');
+    for (const workload of [...ofKind(objects, 'Deployment'), ...ofKind(objects, 'Job')]) {
+      const path = environmentOf(workload)['NODE_EXTRA_CA_CERTS']!;
+      const { mountPath } = container(workload).volumeMounts.find(({ name }: { name: string }) => name === 'trust');
+      const { volumes } = workload.spec.template.spec;
+      expect(volumes.find(({ name }: { name: string }) => name === 'trust').configMap).toEqual({
+        ...{ name: 'our-ca', items: [{ key: 'root.pem', path: path.replace(`${mountPath}/`, '') }] },
+      });
+    }
+    expect(environmentOf(the(await render('demo'), 'Deployment', 'intake'))).not.toHaveProperty('NODE_EXTRA_CA_CERTS');
+  });
+
   it('keeps the number of replicas only where nothing else sets it', async () => {
     expect(the(await render('demo'), 'Deployment', 'intake').spec.replicas).toBe(1);
     expect(the(await render('demo', 'autoscaling.mode=hpa'), 'Deployment', 'intake').spec).not.toHaveProperty(
@@ -102,6 +115,10 @@ describe('F5 before an upgrade', () => {
       });
       expect(args).toEqual([...own.args, 'prepare']);
     }
+  });
+
+  it('what failed is kept for its log, and not for ever: Helm leaves it when it is told to uninstall', async () => {
+    for (const { spec } of ofKind(await render('saas'), 'Job')) expect(spec.ttlSecondsAfterFinished).toBe(86_400);
   });
 
   it('a preparing pod is never taken for a replica, and may reach what it needs', async () => {
@@ -172,6 +189,22 @@ it('F7 dashboards and rules arrive as they are in the folder', async () => {
     ...groups,
     expect.objectContaining({ name: 'hearback-volumes' }),
   ]);
+});
+
+it('F7 the Prometheus operator is told of every pod that serves, and of the port that has its metrics', async () => {
+  const objects = await render('saas');
+  const { selector, podMetricsEndpoints } = ofKind(objects, 'PodMonitor')[0]!.spec;
+  const [{ key, operator, values }] = selector.matchExpressions;
+  const taken = (labels: Record<string, string>) =>
+    Object.entries(selector.matchLabels).every(([name, value]) => labels[name] === value) &&
+    !(operator === 'NotIn' && values.includes(labels[key]));
+  const labelsOf = (kind: string) => ofKind(objects, kind).map(({ spec }) => spec.template.metadata.labels);
+  expect(labelsOf('Deployment').filter(taken)).toHaveLength(processNames.length);
+  expect(labelsOf('Job').filter(taken)).toEqual([]);
+  expect(taken(ofKind(objects, 'Pod')[0]!.metadata.labels)).toBe(false);
+  for (const deployment of ofKind(objects, 'Deployment'))
+    expect(container(deployment).ports).toContainEqual({ name: podMetricsEndpoints[0].port, containerPort: 9464 });
+  expect(ofKind(await render('demo'), 'PodMonitor')).toEqual([]);
 });
 
 describe('F7 volumes', () => {

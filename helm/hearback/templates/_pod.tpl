@@ -33,6 +33,12 @@ tolerations: {{- toYaml . | nindent 2 }}
 volumes:
   - name: tmp
     emptyDir: { sizeLimit: 64Mi }
+{{- with $root.Values.trust.configMap }}
+  - name: trust
+    configMap:
+      name: {{ . }}
+      items: [{ key: {{ $root.Values.trust.key }}, path: ca.crt }]
+{{- end }}
 {{- if eq (index . 1) "intake" }}
   - name: master-key
     secret:
@@ -55,6 +61,11 @@ resources: {{- toYaml $values.resources | nindent 2 }}
 volumeMounts:
   - name: tmp
     mountPath: /tmp
+  {{- if $root.Values.trust.configMap }}
+  - name: trust
+    mountPath: /etc/hearback-trust
+    readOnly: true
+  {{- end }}
   {{- if eq $process "intake" }}
   - name: master-key
     mountPath: /etc/hearback
@@ -63,6 +74,10 @@ volumeMounts:
 env:
   - name: NODE_OPTIONS
     value: --max-old-space-size={{ $values.heapMb }} --max-semi-space-size=16 --enable-source-maps
+  {{- if $root.Values.trust.configMap }}
+  - name: NODE_EXTRA_CA_CERTS
+    value: /etc/hearback-trust/ca.crt
+  {{- end }}
   - name: HEARBACK_PUBLIC_URL
     value: {{ required "publicUrl: say where people reach it, https://…" $root.Values.publicUrl | quote }}
   - name: HEARBACK_HEALTH_PORT
