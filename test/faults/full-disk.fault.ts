@@ -17,7 +17,7 @@ const [onADisk, why] = smallDisksCanBeHad
 
 onADisk(`E1 F5 a disk under MongoDB that is full while loops run${why}`, () => {
   it(
-    'ends mongod; nothing is taken until there is room, and nothing that was acknowledged is lost',
+    'is told of before; it ends mongod; nothing is taken until there is room, and nothing that was acknowledged is lost',
     async () => {
       const disk = await SmallDisk.make(1_024);
       const port = await freePort();
@@ -43,6 +43,8 @@ onADisk(`E1 F5 a disk under MongoDB that is full while loops run${why}`, () => {
         await expectWhole(platform, desk, acknowledged);
 
         async function recover(): Promise<void> {
+          disk.fillLeaving(64);
+          await eventually('it is told that the disk is almost full', async () => (await diskFull(platform)) > 0.9);
           disk.fill();
           await eventually('mongod has ended', () => ended.length);
           // The last loop files the same again: not taken now, and there once at the end.
@@ -100,10 +102,12 @@ describe('E1 F5 a JetStream whose store is full while loops run', () => {
   );
 });
 
-async function outboxAge(platform: Platform): Promise<number> {
-  const metrics = await metricsOf(platform, 'intake');
-  return Number(/^hearback_outbox_oldest_age_seconds\{.*aggregate="case".*\} (\S+)$/m.exec(metrics)?.[1]);
-}
+const told = async (platform: Platform, line: RegExp): Promise<number> =>
+  Number(line.exec(await metricsOf(platform, 'intake'))?.[1]);
+const outboxAge = (platform: Platform) =>
+  told(platform, /^hearback_outbox_oldest_age_seconds\{.*aggregate="case".*\} (\S+)$/m);
+const diskFull = (platform: Platform) =>
+  told(platform, /^hearback_database_filesystem_utilization_ratio\{.*\} (\S+)$/m);
 
 async function initiate(port: number): Promise<void> {
   const client = new mongoose.mongo.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);

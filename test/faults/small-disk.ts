@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eventually } from '@hearback/testing';
@@ -39,9 +39,20 @@ export class SmallDisk {
     return { file: 'nsenter', args: [...into, file, ...args] };
   }
 
+  /** Fills it until so many megabytes are left. */
+  fillLeaving(megabytes: number): void {
+    const { bavail, bsize } = statfsSync(path.dirname(this.ballast));
+    const file = openSync(this.ballast, 'w');
+    try {
+      for (let left = bavail * bsize; left > megabytes << 20;) left -= writeSync(file, Buffer.alloc(1 << 20));
+    } finally {
+      closeSync(file);
+    }
+  }
+
   /** Fills it to the last byte. */
   fill(): void {
-    const file = openSync(this.ballast, 'w');
+    const file = openSync(this.ballast, 'a');
     try {
       for (let size = 1 << 20; size >= 1;)
         try {
