@@ -3,6 +3,7 @@ import type { ServiceName } from './rpc.js';
 /**
  * The events of one aggregate. Every event carries the aggregate's whole public state, so a consumer reacts to the state and
  * not to the name, and hearing version 5 without 4 misses nothing. The name says what has just happened, for people.
+ * The state's `id` is the aggregate's, and the one its headers name.
  */
 export interface EventFamily<S> {
   readonly service: ServiceName;

@@ -154,7 +154,11 @@ const membershipState: Required<contracts.MembershipState> = {
   active: true,
 };
 
-const example = <S>(family: EventFamily<S>, state: Required<S>) => ({ ...family, state });
+// Whoever hears takes the id of the state for the one that the headers name.
+const example = <S extends { readonly id: string }>(family: EventFamily<S>, state: Required<S>) => ({
+  ...family,
+  state,
+});
 const examples = [
   example(contracts.caseEvents, caseState),
   example(contracts.workOrderEvents, workOrderState),

@@ -96,6 +96,7 @@ it('a parked message is tried again when an operator asks, and stays parked, wit
   const about = {
     ...{
       'ce-id': 'bad:1',
+      'ce-type': 'hearback.dispatch.letter-written.v1',
       'ce-source': '/dispatch/letter',
       'ce-subject': 'bad',
       'ce-time': '2026-03-03T01:00:00.000Z',

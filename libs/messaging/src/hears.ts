@@ -1,10 +1,8 @@
 import type { EventFamily, HeardEvent } from '@hearback/contracts';
-import { systemContext, tenantIdFrom, type TenantContext } from '@hearback/tenancy';
+import type { TenantContext } from '@hearback/tenancy';
 import { Catch, UseFilters, type RpcExceptionFilter } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { throwError } from 'rxjs';
-import { HEADER } from './headers.js';
-import type { HeardMessage } from './parked-messages.js';
 
 /** Tells Nest which of the two transports a handler belongs to. */
 export const JETSTREAM = Symbol('JETSTREAM');
@@ -12,7 +10,8 @@ export const JETSTREAM = Symbol('JETSTREAM');
 /** What a method that hears events looks like. Throwing makes the event come again, later and later, and at last be parked. */
 export type Hearing<S> = (context: TenantContext, event: HeardEvent<S>) => Promise<unknown>;
 
-export const patternOf = (family: EventFamily<unknown>): string => `${family.service}/${family.aggregate}`;
+export const patternOf = (family: Pick<EventFamily<unknown>, 'service' | 'aggregate'>): string =>
+  `${family.service}/${family.aggregate}`;
 
 /**
  * Marks the method that takes in the events of one aggregate: `@Hears(workOrderEvents)`. One such method per family and process.
@@ -34,29 +33,4 @@ export const Hears =
 @Catch()
 class KeepReason implements RpcExceptionFilter {
   catch = (error: unknown) => throwError(() => error);
-}
-
-/** Reads context and event from a message. Throws on one that no Hearback process can have sent. */
-export function readEvent(message: HeardMessage, service: string): [TenantContext, HeardEvent<unknown>] {
-  const [, , from, name, tenant] = message.subject.split('.');
-  const header = (key: string) => {
-    const value = message.headers?.get(key);
-    if (!value) throw new TypeError(`${message.subject}: header ${key} is missing`);
-    return value;
-  };
-  if (!from || !name || !tenant) throw new TypeError(`not an event's subject: ${message.subject}`);
-  const aggregate = header(HEADER.source).split('/')[2];
-  const tenantId = tenantIdFrom('event', tenant);
-  return [
-    systemContext(tenantId, service, header(HEADER.correlation), header(HEADER.id)),
-    {
-      name,
-      source: `${aggregate}/${header(HEADER.subject)}`,
-      version: Number(header(HEADER.version)),
-      head: header(HEADER.head),
-      at: header(HEADER.time),
-      by: message.headers?.get(HEADER.by) || undefined,
-      state: message.json<unknown>(),
-    },
-  ];
 }

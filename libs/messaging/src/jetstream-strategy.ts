@@ -2,11 +2,12 @@ import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { EventFamily } from '@hearback/contracts';
 import { inSpan } from '@hearback/telemetry';
-import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
+import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { defaultIfEmpty, lastValueFrom } from 'rxjs';
 import { HEADER, streamOf } from './headers.js';
-import { JETSTREAM, patternOf, readEvent } from './hears.js';
+import { JETSTREAM, patternOf } from './hears.js';
 import { reasonOf, type HeardMessage, type Park } from './parked-messages.js';
+import { readEvent, Unreadable, type ReadEvent } from './read-event.js';
 import type { Streams } from './streams.js';
 
 // When a handler fails: wait so long before the next try, in ms; after the last the message is parked.
@@ -16,7 +17,8 @@ const RECONNECT_MS = 500;
 
 /**
  * Events over JetStream for Nest: durable consumers, acknowledged after the handler's commit, tried again with growing pauses, parked
- * with the reason when that does not help, drained at shutdown. A consumer or stream that the broker has lost is made anew.
+ * with the reason when that does not help, or at once what nobody can read (ADR 40), drained at shutdown. A consumer or stream that the
+ * broker has lost is made anew.
  */
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId = JETSTREAM;
@@ -73,11 +75,12 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   // Which services are heard, and of each which events: one durable consumer per service (DESIGN §5).
   private sources(): Map<string, string[]> {
     const sources = new Map<string, string[]>();
-    for (const { extras } of this.messageHandlers.values()) {
-      const { service, names } = extras!['family'] as EventFamily<unknown>;
-      sources.set(service, [...(sources.get(service) ?? []), ...names]);
-    }
+    for (const { service, names } of this.families()) sources.set(service, [...(sources.get(service) ?? []), ...names]);
     return sources;
+  }
+
+  private families(): EventFamily<unknown>[] {
+    return [...this.messageHandlers.values()].map(({ extras }) => extras!['family'] as EventFamily<unknown>);
   }
 
   // Goes on for as long as the process lives: whatever ends the reading, it starts again from the durable's place.
@@ -115,14 +118,15 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       await this.handle(message);
       message.ack();
     } catch (error) {
-      await this.tryLater(message, reasonOf(error));
+      await this.tryLater(message, error);
     } finally {
       clearInterval(alive);
     }
   }
 
-  private async tryLater(message: JsMsg, reason: string): Promise<void> {
-    const pause = this.backoff[message.info.deliveryCount - 1];
+  private async tryLater(message: JsMsg, error: unknown): Promise<void> {
+    const reason = reasonOf(error);
+    const pause = error instanceof Unreadable ? undefined : this.backoff[message.info.deliveryCount - 1];
     const what = `${message.subject} ${message.headers?.get(HEADER.id)}: ${reason}`;
     if (pause !== undefined) {
       this.logger.warn(`${what}; again in ${pause} ms`);
@@ -140,11 +144,9 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   /** Has it heard by whoever hears such events here. Fails as they fail. */
   async handle(message: HeardMessage): Promise<void> {
-    const [context, event] = readEvent(message, this.service);
-    const [, , service] = message.subject.split('.') as [string, string, string];
-    const aggregate = event.source.split('/')[0]!;
-    const handler = this.messageHandlers.get(patternOf({ service, aggregate } as EventFamily<unknown>));
-    if (!handler) throw new TypeError(`nobody here hears ${service}/${aggregate}`);
+    const read = readEvent(message, this.service);
+    const { context, event } = read;
+    const handler = this.hearerOf(read);
     const attributes = {
       'messaging.system': 'nats',
       'messaging.destination.name': message.subject,
@@ -162,4 +164,24 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       carrier,
     );
   }
+
+  // What is not known here, a later version of this process may know: it waits, unlike what contradicts itself.
+  private hearerOf({ event, of }: ReadEvent): MessageHandler {
+    const families = this.families().filter(({ service }) => service === of.service);
+    const owner = families.find(({ names }) => names.includes(event.name));
+    if (owner && owner.aggregate !== of.aggregate)
+      throw new Unreadable(
+        `header ${HEADER.source} names ${patternOf(of)}; ${event.name} is said of ${patternOf(owner)}`,
+      );
+    const known = families.find(({ aggregate }) => aggregate === of.aggregate);
+    if (!known) throw new NotYetKnown(`nobody here hears ${patternOf(of)}`);
+    if (of.schema > known.schema)
+      throw new NotYetKnown(`${patternOf(of)} is in version ${of.schema}; this process knows ${known.schema}`);
+    return this.messageHandlers.get(patternOf(of))!;
+  }
+}
+
+/** What only a newer version of this process can take in: one that runs beside it, or after it. */
+class NotYetKnown extends Error {
+  override readonly name = 'NotYetKnown';
 }

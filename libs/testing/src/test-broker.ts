@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EventFamily, ServiceName } from '@hearback/contracts';
 import { eventPublisher, Streams } from '@hearback/messaging';
 import type { TenantId } from '@hearback/tenancy';
@@ -58,6 +59,8 @@ export class TestBroker {
       head: 'played',
       at: '2026-03-02T02:00:00.000Z',
       correlationId: 'test',
+      // The broker would drop a repetition that follows at once.
+      again: randomUUID(),
       ...event,
     });
   }

@@ -33,8 +33,8 @@ const list = async (filter: CallbackFilter, context = quality) =>
 
 const sayCase = (about: Partial<CaseState>, version: number) =>
   service.broker.publishAs(caseEvents, tenantId, { id: about.id!, version, state: aCase(about) });
-const sayOrder = (about: Partial<CaseState>, version: number, envelope = `order-${about.id}`) =>
-  service.broker.publishAs(workOrderEvents, tenantId, { id: envelope, version, state: anOrder(about) });
+const sayOrder = (about: Partial<CaseState>, version: number, id = `order-${about.id}`) =>
+  service.broker.publishAs(workOrderEvents, tenantId, { id, version, state: { ...anOrder(about), id } });
 
 /** A callback of that case, as it stands after its resolved order was heard. */
 async function resolved(about: Partial<CaseState>): Promise<string> {

@@ -25,18 +25,17 @@ let service: TestService;
 const find = async (id: string) => (await service.get(InvitationStore).find(staff, id))?.state;
 const ask = (id: string, given: { questionId: string; score?: number; text?: string }[] = answers(), by = linkTo(id)) =>
   service.ask(answerSurvey, by, { invitationId: id, answers: given });
-let sent = 0;
 
-// Every saying has an envelope of its own: the broker drops a repetition that follows at once.
 async function sayCase(about: Partial<CaseState>, version: number): Promise<string> {
   const state = aCase(about);
-  await service.broker.publishAs(caseEvents, tenantId, { id: `case-${(sent += 1)}`, version, state });
+  await service.broker.publishAs(caseEvents, tenantId, { id: state.id, version, state });
   await service.settle();
   return closureId(tenantId, state.id, state.round);
 }
+let said = 0;
 async function sayCallback(change: Partial<CallbackState>): Promise<string> {
   const state = aCallback(change);
-  await service.broker.publishAs(callbackEvents, tenantId, { id: `callback-${(sent += 1)}`, version: 2, state });
+  await service.broker.publishAs(callbackEvents, tenantId, { id: state.id, version: (said += 1), state });
   await service.settle();
   return formId(tenantId, state.caseId, state.round, state.formNo ?? 1);
 }

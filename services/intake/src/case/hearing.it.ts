@@ -27,29 +27,19 @@ afterAll(() => intake.close());
 const { tenantId } = agent;
 const see = async (id: string): Promise<CaseView> => answer(await intake.ask(getCases, agent, { ids: [id] }))[0]!;
 const sent = async ({ number }: CaseView) => answer(await intake.ask(sentMessages, agent, { caseNumber: number }));
-// An envelope of its own for each saying: the broker drops a repetition that follows at once.
-let said = 0;
-const envelope = (id: string) => ({ id, at: `2026-03-02T02:00:${String((said += 1)).padStart(2, '0')}.000Z` });
 
 const sayOrder = (of: CaseView, version: number, change: Partial<WorkOrderState>) => {
-  const state = order({ ...change, case: { ...order().case, id: of.id } });
-  return intake.broker.publishAs(workOrderEvents, tenantId, {
-    ...envelope(`o${state.round}-${of.id}`),
-    version,
-    state,
-  });
+  const { round } = order(change);
+  const state = order({ ...change, id: `o${round}-${of.id}`, case: { ...order().case, id: of.id } });
+  return intake.broker.publishAs(workOrderEvents, tenantId, { id: state.id, version, state });
 };
 const sayCallback = (of: CaseView, version: number, state: CallbackState) => {
-  const about = { ...state, caseId: of.id };
-  return intake.broker.publishAs(callbackEvents, tenantId, {
-    ...envelope(`c${state.round}-${of.id}`),
-    version,
-    state: about,
-  });
+  const about = { ...state, id: `c${state.round}-${of.id}`, caseId: of.id };
+  return intake.broker.publishAs(callbackEvents, tenantId, { id: about.id, version, state: about });
 };
 const sayInvitation = (of: CaseView, version: number, change: Partial<InvitationState>) => {
   const state = invitation({ ...change, caseId: of.id, id: `i-${of.id}` });
-  return intake.broker.publishAs(invitationEvents, tenantId, { ...envelope(state.id), version, state });
+  return intake.broker.publishAs(invitationEvents, tenantId, { id: state.id, version, state });
 };
 const resolved = { status: 'RESOLVED', resolvedAt: '2026-03-02T03:00:00.000Z', result: '更换主板' } as const;
 
