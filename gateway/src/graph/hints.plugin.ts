@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Words } from '@hearback/contracts';
 import type { GraphQLFormattedError } from 'graphql';
+import { UNAVAILABLE } from '../http/problem.js';
 import type { Language } from '../sign-in/language.js';
 import type { Graph } from './graph.js';
 
-// What GraphQL itself refuses, before any of our rules is asked.
+// What GraphQL itself refuses, before any of our rules is asked; and what is told where no language is known.
 const HINTS: Readonly<Record<string, Words>> = {
   GRAPHQL_PARSE_FAILED: {
     zh: '查询不是有效的 GraphQL，请检查括号与拼写。',
@@ -18,6 +19,7 @@ const HINTS: Readonly<Record<string, Words>> = {
     zh: '变量与公开的 schema 不符，请对照其中的类型与取值。',
     en: 'A variable does not fit the schema: compare its type and the values allowed.',
   },
+  ...(UNAVAILABLE.more.hint && { [UNAVAILABLE.code]: UNAVAILABLE.more.hint }),
 };
 
 /** Gives the errors of GraphQL's own checks what all refusals have: the field, and what to do next in the caller's language. */

@@ -3,7 +3,7 @@ import { SignInUnavailable } from '@hearback/identity';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { languageOf } from '../sign-in/language.js';
-import { NO_ROUTE, NOT_JSON, Problem, SIGN_IN_UNAVAILABLE, tooLarge } from './problem.js';
+import { isUnavailable, NO_ROUTE, NOT_JSON, Problem, SIGN_IN_UNAVAILABLE, tooLarge, UNAVAILABLE } from './problem.js';
 
 const logger = new Logger('http');
 
@@ -26,6 +26,10 @@ export class HttpProblems implements ExceptionFilter {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof SignInUnavailable) return SIGN_IN_UNAVAILABLE;
+  if (isUnavailable(error)) {
+    logger.warn(String(error));
+    return UNAVAILABLE;
+  }
   const status = error instanceof HttpException ? error.getStatus() : statusIn(error);
   if (status === 404) return NO_ROUTE;
   if (status === 413) return tooLarge(limitIn(error));

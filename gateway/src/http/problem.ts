@@ -1,4 +1,6 @@
 import type { Words } from '@hearback/contracts';
+import { ServiceUnavailable } from '@hearback/messaging';
+import { isDatabaseAway } from '@hearback/store';
 import type { OverLimit } from '../fairness/fairness.js';
 
 interface More extends Partial<OverLimit> {
@@ -50,6 +52,22 @@ export const SIGN_IN_UNAVAILABLE = new Problem(
   { zh: '登录服务暂时不可用。', en: 'Signing in is not possible at the moment.' },
   { hint: { zh: '请稍后重试。', en: 'Try again in a moment.' } },
 );
+
+/** Something the platform needs is away for a moment. */
+export const UNAVAILABLE = new Problem(
+  503,
+  'UNAVAILABLE',
+  { zh: '暂时无法处理。', en: 'This is not possible at the moment.' },
+  {
+    hint: {
+      zh: '请稍后原样重试；用同一幂等键，不会重复。',
+      en: 'Send the same again in a moment; with the same idempotency key it happens once.',
+    },
+  },
+);
+
+/** Whether something failed because a service or the gateway's own database was away: told as UNAVAILABLE, not as a defect. */
+export const isUnavailable = (error: unknown): boolean => error instanceof ServiceUnavailable || isDatabaseAway(error);
 
 export const NO_ROUTE = new Problem(
   404,

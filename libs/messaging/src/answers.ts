@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { checkInput, forbidden, type Outcome, type Rpc } from '@hearback/contracts';
+import { isDatabaseAway } from '@hearback/store';
 import { inSpan } from '@hearback/telemetry';
 import type { TenantContext } from '@hearback/tenancy';
 import type { MsgHdrs } from '@nats-io/transport-node';
@@ -9,8 +10,11 @@ import type { CompanyShares } from './company-shares.js';
 import type { ContextVerifier } from './context-token.js';
 import { HEADER } from './headers.js';
 
-/** What a service answers: an outcome, or the incident under which a defect was logged. Internals never travel. */
-export type Reply<O> = Outcome<O> | { readonly incident: string };
+/**
+ * What a service answers: an outcome, or the incident under which it logged why there is none: a defect, unless it says that it is
+ * unavailable, without its database. Internals never travel.
+ */
+export type Reply<O> = Outcome<O> | { readonly incident: string; readonly unavailable?: boolean };
 
 /** What a method that answers a request looks like. */
 export type Answering<I, O> = (context: TenantContext, input: I) => Promise<Outcome<O>>;
@@ -55,7 +59,7 @@ export const Answers =
         logger.error(
           `${contract.subject} incident ${incident}: ${error instanceof Error ? error.stack : String(error)}`,
         );
-        return { incident };
+        return { incident, unavailable: isDatabaseAway(error) };
       }
     };
     Object.defineProperty(guarded, 'name', { value: name });

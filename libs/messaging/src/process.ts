@@ -42,6 +42,12 @@ function inTurn(passwords: readonly string[]): () => string {
   return () => passwords[tries++ % passwords.length]!;
 }
 
+// A replica set needs up to these for another primary. After that whoever asks is told that the database is away; the same, later, succeeds.
+const AWAY_MS = 10_000;
+// A database that stands still, its connections open, is noticed after both together; until then what was asked of it waits.
+const HEARTBEAT_MS = 3_000;
+const SILENT_MS = 6_000;
+
 const clockOf = ({ HEARBACK_CLOCK_FILE: file }: Settings): Clock => (file ? new MovableClock(file) : systemClock);
 
 export async function openProcess(service: string, settings: Settings, clock = clockOf(settings)): Promise<Process> {
@@ -50,7 +56,9 @@ export async function openProcess(service: string, settings: Settings, clock = c
     .createConnection(settings.MONGODB_URI, {
       appName: `hearback-${service}`,
       writeConcern: { w: 'majority', journal: true },
-      serverSelectionTimeoutMS: 60_000,
+      serverSelectionTimeoutMS: AWAY_MS,
+      heartbeatFrequencyMS: HEARTBEAT_MS,
+      connectTimeoutMS: SILENT_MS,
       // mongod gives every connection a thread: a few busy ones do more than many that wait for each other.
       maxPoolSize: 12,
       monitorCommands: settings.HEARBACK_DRIVER_PROBE !== undefined,

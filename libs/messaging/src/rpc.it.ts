@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import {
   contextOf,
@@ -15,10 +15,11 @@ import {
 } from '@hearback/testing';
 import { Logger } from '@nestjs/common';
 import { SignJWT } from 'jose';
+import { mongo } from 'mongoose';
 import { trustContextsOf } from './answers.js';
 import { CompanyShares } from './company-shares.js';
 import { ContextVerifier } from './context-token.js';
-import { ServiceClient, ServiceIncident } from './service-client.js';
+import { ServiceClient, ServiceIncident, ServiceUnavailable } from './service-client.js';
 
 const context = contextOf('qinglan');
 let broker: TestBroker;
@@ -40,6 +41,7 @@ beforeAll(async () => {
   service = await startService('dispatch', LetterModule, { broker });
   expect(await early).toHaveProperty('ok');
 });
+afterEach(() => void jest.restoreAllMocks());
 afterAll(async () => {
   await service.close();
   await broker.stop();
@@ -88,7 +90,14 @@ describe('a request', () => {
     expect(log.mock.calls.join()).toMatch(
       new RegExp(`${(met as ServiceIncident).incident}.*secret place of lost letters`),
     );
-    log.mockRestore();
+  });
+
+  it('that meets a database that is away is told so, as no defect: the same again succeeds', async () => {
+    jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const store = service.get(LetterStore);
+    jest.spyOn(store, 'create').mockRejectedValueOnce(new mongo.MongoNetworkError('reset'));
+    await expect(write('away')).rejects.toThrow(ServiceUnavailable);
+    expect(await write('away')).toMatch(/^\w+$/);
   });
 });
 
@@ -127,7 +136,7 @@ describe('F1 a company that floods a service', () => {
     let letGo = (): void => undefined;
     const gate = new Promise<void>((resolve) => (letGo = resolve));
     const inside: string[] = [];
-    const spy = jest.spyOn(store, 'create').mockImplementation(async (of, ...rest) => {
+    jest.spyOn(store, 'create').mockImplementation(async (of, ...rest) => {
       inside.push(of.tenantId);
       if (of.tenantId === 'qinglan') await gate;
       return create(of, ...rest);
@@ -137,6 +146,5 @@ describe('F1 a company that floods a service', () => {
     expect(inside.sort()).toEqual(['qinglan', 'qinglan', 'songhe']);
     letGo();
     expect(new Set(await Promise.all(flood)).size).toBe(9);
-    spy.mockRestore();
   });
 });

@@ -21,6 +21,13 @@ export class ServiceIncident extends Error {
   }
 }
 
+/** A service does not answer, or says that it cannot work now: the same request, later and with the same key, may succeed. */
+export class ServiceUnavailable extends Error {
+  constructor(subject: string, cause?: unknown) {
+    super(`${subject} is unavailable`, { cause });
+  }
+}
+
 const TIMEOUT_MS = 6_000;
 // Nobody answers: a service is restarting. Waits between tries, in ms; all in all about ten seconds.
 const PAUSES_MS = [50, 150, 400, 1_000, 2_000, 3_000, 4_000];
@@ -46,7 +53,10 @@ export class ServiceClient {
         const packet = JSON.stringify({ pattern: contract.subject, data: input, id: randomUUID() });
         const { response, err } = await this.send<Reply<O>>(contract.subject, packet, header);
         if (!response || err) throw new Error(`${contract.subject}: ${String(err ?? 'empty answer')}`);
-        if ('incident' in response) throw new ServiceIncident(response.incident, contract.subject);
+        if ('incident' in response)
+          throw response.unavailable
+            ? new ServiceUnavailable(contract.subject)
+            : new ServiceIncident(response.incident, contract.subject);
         return response;
       },
     );
@@ -58,13 +68,15 @@ export class ServiceClient {
         return (await this.connection.request(subject, packet, { timeout: TIMEOUT_MS, headers: header })).json();
       } catch (error) {
         const pause = PAUSES_MS[tried];
-        if (pause === undefined || !mayComeBack(error, tried)) throw error;
+        if (!isAway(error)) throw error;
+        if (pause === undefined || (error instanceof TimeoutError && tried > 0))
+          throw new ServiceUnavailable(subject, error);
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
   }
 }
 
-// Nobody there: a restart, worth waiting for. Somebody there but silent: once more, then it is a defect to be told.
-const mayComeBack = (error: unknown, tried: number): boolean =>
-  error instanceof TimeoutError ? tried === 0 : error instanceof RequestError && error.isNoResponders();
+// Nobody there: a restart, worth waiting for. Somebody there but silent: once more, and no longer than that.
+const isAway = (error: unknown): boolean =>
+  error instanceof TimeoutError || (error instanceof RequestError && error.isNoResponders());

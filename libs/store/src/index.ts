@@ -5,6 +5,7 @@ export * from './chain.js';
 export * from './clock.js';
 export * from './company-data.js';
 export * from './cursor.js';
+export * from './database-away.js';
 export * from './derive-id.js';
 export * from './driver-probe.js';
 export * from './gathered-writes.js';

@@ -35,5 +35,8 @@ export async function send<A, V>(operation: Operation<A, V>, variables: V, asker
   return answer.data;
 }
 
+// What is away for a moment is not told apart from a server that was not reached: nothing is lost, and the same is sent again.
 const problemIn = ({ message, extensions = {} }: GraphError): Problem =>
-  new Problem(extensions.code ?? 'INTERNAL', message, extensions.hint, extensions.incident, extensions.retryAfter);
+  extensions.code === 'UNAVAILABLE'
+    ? new Problem('OFFLINE', '')
+    : new Problem(extensions.code ?? 'INTERNAL', message, extensions.hint, extensions.incident, extensions.retryAfter);

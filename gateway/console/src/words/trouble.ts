@@ -4,8 +4,8 @@ import { catalogue } from './words.js';
 export const troubleWords = catalogue({
   offline: ['连接中断', 'No connection'],
   offlineHint: [
-    '没有连上服务器，请检查网络。已填写的内容不会丢失。',
-    'The server was not reached: check the network. What you typed is kept.',
+    '没有连上服务器，请检查网络或稍后再试。已填写的内容不会丢失。',
+    'The server was not reached: check the network, or try again in a moment. What you typed is kept.',
   ],
   notFound: ['没有找到', 'Not found'],
   notFoundHint: ['它可能不存在，或不在您的项目范围内。', 'It may not exist, or lies outside your properties.'],
