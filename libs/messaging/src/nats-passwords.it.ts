@@ -48,8 +48,12 @@ describe('F5 while its password is changed a process has two', () => {
   });
 });
 
-it('F5 an address that says tls is not spoken to in clear', async () => {
-  const NATS_URL = broker.server.url.replace('nats://', 'tls://');
+it.each([
+  ['an address that says tls', (tls: string) => tls],
+  ['a server beside such an address', (tls: string, clear: string) => `${clear},${tls}`],
+])('F5 %s is not spoken to in clear', async (_, addresses) => {
+  const { url } = broker.server;
+  const NATS_URL = addresses(url.replace('nats://', 'tls://'), url);
   const settings = readSettings({ ...testEnvironment('dispatch', broker), NATS_URL });
   const connecting = connect({ ...natsOptions('dispatch', settings), waitOnFirstConnect: false });
   await expect(connecting.then((one) => void open.push(one))).rejects.toThrow(/tls/i);

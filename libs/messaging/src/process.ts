@@ -23,7 +23,7 @@ export interface Process {
 export const natsOptions = (service: string, { NATS_URL, NATS_USER, NATS_PASSWORD }: Settings) => ({
   servers: NATS_URL.split(','),
   // Without this word the client would give its password in clear to a server that knows no TLS, whatever the address says.
-  ...(NATS_URL.split(',').every((url) => url.startsWith('tls://')) ? { tls: {} } : {}),
+  ...(NATS_URL.includes('tls://') ? { tls: {} } : {}),
   authenticator: usernamePasswordAuthenticator(NATS_USER, inTurn(NATS_PASSWORD)),
   name: service,
   inboxPrefix: `_INBOX.${service}`,
