@@ -10,6 +10,7 @@ export class Balanced extends PlatformClient {
   private readonly gateways = new Map<Replica, number>();
   private readonly probing = setInterval(() => void this.probe(), EVERY_MS).unref();
   private turn = 0;
+  private looking = false;
 
   constructor(platform: Platform) {
     super(platform.home, platform.gateway);
@@ -31,7 +32,15 @@ export class Balanced extends PlatformClient {
   close = (): void => clearInterval(this.probing);
 
   private async probe(): Promise<void> {
-    for (const [gateway, failed] of this.gateways)
-      this.gateways.set(gateway, (await gateway.isReady()) ? 0 : failed + 1);
+    if (this.looking) return;
+    this.looking = true;
+    await Promise.all(
+      [...this.gateways].map(async ([gateway, failed]) => {
+        // Once out and ended it stays out: its port may have been given to somebody else, who is ready.
+        if (gateway.hasEnded && failed >= LOOKS_THAT_FAIL) this.gateways.delete(gateway);
+        else this.gateways.set(gateway, (await gateway.isReady()) ? 0 : failed + 1);
+      }),
+    );
+    this.looking = false;
   }
 }

@@ -42,6 +42,10 @@ export class Replica {
     return replica;
   }
 
+  get hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
   isReady = (): Promise<boolean> =>
     fetch(`${this.health}/readyz`).then(
       ({ ok }) => ok,
@@ -53,7 +57,7 @@ export class Replica {
 
   /** Ends it and waits until it is gone: as a crash would, or told to stop, when it finishes what it has. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    if (this.hasEnded) return;
     const gone = once(this.child, 'exit');
     this.child.kill(signal);
     await gone;
