@@ -15,7 +15,7 @@ export async function startTelemetry(service: string): Promise<() => Promise<voi
 }
 
 // Nest 12 and NATS are not known to the instrumentations: our own spans cover them (spans.ts). Off is what tells an operator nothing and
-// costs a span each: sockets, the router's middlewares, fields that only pass on what is there.
+// costs a span each: sockets, the router's middlewares, fields below what was asked for.
 const INSTRUMENTATIONS = {
   '@opentelemetry/instrumentation-dns': { enabled: false },
   '@opentelemetry/instrumentation-net': { enabled: false },
@@ -25,5 +25,5 @@ const INSTRUMENTATIONS = {
   '@opentelemetry/instrumentation-mongodb': {
     dbStatementSerializer: (command: object) => Object.keys(command).join(' '),
   },
-  '@opentelemetry/instrumentation-graphql': { ignoreTrivialResolveSpans: true, mergeItems: true },
+  '@opentelemetry/instrumentation-graphql': { ignoreTrivialResolveSpans: true, mergeItems: true, depth: 1 },
 };

@@ -2,8 +2,8 @@ import { receiveTraces, startPlatform, type Platform } from '@hearback/testing';
 import { against } from '../load.js';
 import { fileFor } from './filing.js';
 
-const ROUNDS = 4;
-const SECONDS = 4;
+const ROUNDS = 16;
+const SECONDS = 2;
 
 /** Filing on a platform that traces everything and on one that traces nothing, by turns, so that both see the same machine. */
 export async function benchTracing(untraced: Platform): Promise<void> {
